@@ -1,0 +1,52 @@
+package dev.faqeditor.text;
+
+/** How lines end in a text: {@code \n}, {@code \r\n} or {@code \r}, also mixed. */
+public final class LineEnds {
+
+  private LineEnds() {}
+
+  /** Whether the character ends a line or is part of what does. */
+  public static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** UTF-16 units of the line end that starts at the offset: 0 where none does. */
+  public static int lengthAt(CharSequence text, int offset) {
+    if (offset >= text.length()) {
+      return 0;
+    }
+    char c = text.charAt(offset);
+    if (c == '\n') {
+      return 1;
+    }
+    if (c != '\r') {
+      return 0;
+    }
+    return offset + 1 < text.length() && text.charAt(offset + 1) == '\n' ? 2 : 1;
+  }
+
+  /** Where the line that holds the offset stops: at its line end or at the end of the text. */
+  public static int lineStop(CharSequence text, int offset) {
+    int at = offset;
+    while (at < text.length() && !isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the line that holds the offset starts. */
+  public static int lineStart(CharSequence text, int offset) {
+    int at = offset;
+    while (at > 0 && !isLineEnd(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The line end that the text itself uses first; {@code \n} where it has none. */
+  public static String firstOf(CharSequence text) {
+    int stop = lineStop(text, 0);
+    int length = lengthAt(text, stop);
+    return length == 0 ? "\n" : text.subSequence(stop, stop + length).toString();
+  }
+}
