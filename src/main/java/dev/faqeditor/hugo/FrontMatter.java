@@ -1,0 +1,102 @@
+package dev.faqeditor.hugo;
+
+import dev.faqeditor.text.LineEnds;
+import dev.faqeditor.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front matter of a page, found by Hugo's rules: the first thing in the file, after a BOM and
+ * white space; YAML between lines that start with {@code ---}, TOML between {@code +++}, or a JSON
+ * object.
+ *
+ * @param format in what it is written
+ * @param span all of it, with its delimiters and the line end behind them
+ * @param content what stands between the delimiters
+ * @param entries the keys of the topmost level, in order; none unless it is YAML that can be read
+ * @param fault why the YAML can't be read
+ */
+public record FrontMatter(
+    Format format, Span span, Span content, List<FrontMatterEntry> entries, Optional<Fault> fault) {
+
+  /** In what front matter is written. */
+  public enum Format {
+    /** Between lines of {@code ---}. */
+    YAML,
+    /** Between lines of {@code +++}. */
+    TOML,
+    /** From <code>{</code> to its <code>}</code>. */
+    JSON,
+    /** There is none. */
+    NONE
+  }
+
+  /**
+   * Why front matter can't be read.
+   *
+   * @param offset where, in UTF-16 units of the text
+   * @param message what the YAML reader says of it, in English
+   */
+  public record Fault(int offset, String message) {}
+
+  /** Copies the entries. */
+  public FrontMatter {
+    entries = List.copyOf(entries);
+  }
+
+  /** The front matter of a page's text; of format {@link Format#NONE} where it has none. */
+  public static FrontMatter in(String text) {
+    int at = 0;
+    while (at < text.length() && isSkipped(text.charAt(at))) {
+      at++;
+    }
+    if (text.startsWith("---", at)) {
+      return fenced(text, at, "---", Format.YAML);
+    }
+    if (text.startsWith("+++", at)) {
+      return fenced(text, at, "+++", Format.TOML);
+    }
+    if (at < text.length() && text.charAt(at) == '{' && !text.startsWith("{{", at)) {
+      return json(text, at);
+    }
+    return none();
+  }
+
+  private static boolean isSkipped(char c) {
+    return c == '\uFEFF' || c == ' ' || c == '\t' || LineEnds.isLineEnd(c);
+  }
+
+  private static FrontMatter fenced(String text, int start, String fence, Format format) {
+    int contentStart = afterLine(text, start);
+    for (int line = contentStart; line < text.length(); line = afterLine(text, line)) {
+      if (text.startsWith(fence, line)) {
+        int end = line + fence.length();
+        Span span = new Span(start, end + LineEnds.lengthAt(text, end));
+        Span content = new Span(contentStart, line);
+        return format == Format.YAML
+            ? YamlReader.read(text, span, content)
+            : new FrontMatter(format, span, content, List.of(), Optional.empty());
+      }
+    }
+    return none();
+  }
+
+  private static FrontMatter json(String text, int start) {
+    int end = JsonObject.endOf(text, start);
+    if (end < 0) {
+      return none();
+    }
+    Span content = new Span(start, end);
+    Span span = new Span(start, end + LineEnds.lengthAt(text, end));
+    return new FrontMatter(Format.JSON, span, content, List.of(), Optional.empty());
+  }
+
+  private static FrontMatter none() {
+    return new FrontMatter(Format.NONE, Span.at(0), Span.at(0), List.of(), Optional.empty());
+  }
+
+  private static int afterLine(String text, int offset) {
+    int stop = LineEnds.lineStop(text, offset);
+    return stop + LineEnds.lengthAt(text, stop);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.faqeditor.hugo;
+
+import java.util.Optional;
+
+/**
+ * The value of a shortcode parameter, with its quotes: {@code "…"} where {@code \"} is a quote,
+ * {@code `…`} where nothing is special, or a bare word.
+ *
+ * <p>Hugo keeps a backslash in {@code "…"} unless a {@code \"} stands there too; then it drops
+ * every backslash (measured with 0.111.3). A value that can't be quoted by {@code "} is written in
+ * back-quotes; one that needs both kinds can't be written.
+ */
+public enum ParameterNotation implements Notation {
+  /** Hugo's one notation. */
+  PARAMETER;
+
+  @Override
+  public Spelling read(String raw) {
+    if (isQuotedBy(raw, '`')) {
+      return Spelling.plain(raw.substring(1, raw.length() - 1), 1);
+    }
+    if (raw.startsWith("\\\"") && raw.endsWith("\\\"") && raw.length() >= 4) {
+      return Spelling.plain(raw.substring(2, raw.length() - 2), 2);
+    }
+    if (!isQuotedBy(raw, '"')) {
+      return Spelling.plain(raw, 0);
+    }
+    String inner = raw.substring(1, raw.length() - 1);
+    return inner.contains("\\\"") ? readEscaped(raw) : Spelling.plain(inner, 1);
+  }
+
+  private static Spelling readEscaped(String raw) {
+    Spelling.Builder builder = new Spelling.Builder();
+    int start = 1; // a dropped backslash belongs to the spelling of what follows it
+    for (int at = 1; at < raw.length() - 1; at++) {
+      if (raw.charAt(at) != '\\') {
+        builder.add(raw.charAt(at), start);
+        start = at + 1;
+      }
+    }
+    return builder.end(start);
+  }
+
+  @Override
+  public Optional<String> write(String value, String raw) {
+    if (value.equals(read(raw).value())) {
+      return Optional.of(raw);
+    }
+    if (isQuotedBy(raw, '"')) {
+      String respelled = read(raw).respell(raw, value, ParameterNotation::escaped);
+      if (says(respelled, value)) {
+        return Optional.of(respelled);
+      }
+    }
+    if (isQuotedBy(raw, '`') && value.indexOf('`') < 0) {
+      return Optional.of('`' + value + '`');
+    }
+    if (!isQuotedBy(raw, '`') && !isQuotedBy(raw, '"') && isBare(value)) {
+      return Optional.of(value);
+    }
+    String quoted = '"' + escaped(value) + '"';
+    if (says(quoted, value)) {
+      return Optional.of(quoted);
+    }
+    return value.indexOf('`') < 0 ? Optional.of('`' + value + '`') : Optional.empty();
+  }
+
+  /** Whether Hugo reads the raw text as one parameter with just this value. */
+  private static boolean says(String raw, String value) {
+    String tag = "{{< x " + raw + " >}}";
+    ShortcodeTag read = Shortcodes.in(tag, 0).get(0);
+    return read.form() == ShortcodeTag.Form.OPENING
+        && read.span().length() == tag.length()
+        && read.parameters().size() == 1
+        && read.parameters().get(0).value().of(tag).equals(raw)
+        && PARAMETER.read(raw).value().equals(value);
+  }
+
+  private static boolean isBare(String value) {
+    return !value.isEmpty() && says(value, value);
+  }
+
+  private static String escaped(String value) {
+    return value.replace("\"", "\\\"");
+  }
+
+  private static boolean isQuotedBy(String raw, char quote) {
+    return raw.length() >= 2 && raw.charAt(0) == quote && raw.charAt(raw.length() - 1) == quote;
+  }
+}
