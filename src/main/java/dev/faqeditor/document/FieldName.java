@@ -1,0 +1,43 @@
+package dev.faqeditor.document;
+
+/**
+ * Which field of its node a field is.
+ *
+ * @param kind what it says
+ * @param key the key of a front matter field; empty for the others
+ * @param occurrence 0, or more for a duplicate of a front matter key
+ */
+public record FieldName(Kind kind, String key, int occurrence) {
+
+  /** What a field says. */
+  public enum Kind {
+    /** The text of a question. */
+    QUESTION_TEXT,
+    /** The answer to a question. */
+    ANSWER,
+    /** The heading of a section. */
+    HEADING,
+    /** One value of the front matter. */
+    FRONT_MATTER,
+    /** All of the front matter as text, where its values can't be told apart. */
+    FRONT_MATTER_SOURCE
+  }
+
+  /** The text of a question. */
+  public static final FieldName QUESTION_TEXT = new FieldName(Kind.QUESTION_TEXT, "", 0);
+
+  /** The answer to a question. */
+  public static final FieldName ANSWER = new FieldName(Kind.ANSWER, "", 0);
+
+  /** The heading of a section. */
+  public static final FieldName HEADING = new FieldName(Kind.HEADING, "", 0);
+
+  /** All of the front matter as text. */
+  public static final FieldName FRONT_MATTER_SOURCE =
+      new FieldName(Kind.FRONT_MATTER_SOURCE, "", 0);
+
+  /** One value of the front matter. */
+  public static FieldName frontMatter(String key, int occurrence) {
+    return new FieldName(Kind.FRONT_MATTER, key, occurrence);
+  }
+}

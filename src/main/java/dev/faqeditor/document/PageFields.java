@@ -1,0 +1,78 @@
+package dev.faqeditor.document;
+
+import dev.faqeditor.hugo.FrontMatter;
+import dev.faqeditor.hugo.FrontMatterEntry;
+import dev.faqeditor.hugo.SourceNotation;
+import dev.faqeditor.text.LineEnds;
+import dev.faqeditor.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The front matter as fields of the page. */
+final class PageFields {
+
+  private PageFields() {}
+
+  static List<Field> of(String text, FrontMatter frontMatter, List<Problem> problems) {
+    frontMatter
+        .fault()
+        .ifPresent(
+            fault ->
+                problems.add(
+                    new Problem(
+                        Problem.Kind.UNREADABLE_FRONT_MATTER,
+                        Span.at(fault.offset()),
+                        fault.message())));
+    boolean readable =
+        frontMatter.format() == FrontMatter.Format.YAML && frontMatter.fault().isEmpty();
+    if (!readable) {
+      return frontMatter.format() == FrontMatter.Format.NONE
+          ? List.of()
+          : List.of(source(text, frontMatter));
+    }
+    List<Field> fields = new ArrayList<>();
+    for (FrontMatterEntry entry : frontMatter.entries()) {
+      if (entry.occurrence() > 0) {
+        problems.add(new Problem(Problem.Kind.DUPLICATE_KEY, entry.value(), entry.key()));
+      }
+      fields.add(field(text, entry));
+    }
+    return fields;
+  }
+
+  private static Field source(String text, FrontMatter frontMatter) {
+    return new Field(
+        FieldName.FRONT_MATTER_SOURCE,
+        ValueType.SOURCE,
+        text,
+        frontMatter.content(),
+        new SourceNotation(LineEnds.firstOf(text)),
+        true);
+  }
+
+  private static Field field(String text, FrontMatterEntry entry) {
+    return new Field(
+        FieldName.frontMatter(entry.key(), entry.occurrence()),
+        typeOf(entry),
+        text,
+        entry.value(),
+        entry.notation(),
+        entry.kind() == FrontMatterEntry.Kind.SCALAR && entry.faithful());
+  }
+
+  private static ValueType typeOf(FrontMatterEntry entry) {
+    return switch (entry.kind()) {
+      case LIST -> ValueType.LIST;
+      case MAP -> ValueType.MAP;
+      case ALIAS -> ValueType.ALIAS;
+      case SCALAR ->
+          switch (entry.notation().type()) {
+            case TEXT, EMPTY -> ValueType.TEXT;
+            case BOOLEAN -> ValueType.BOOLEAN;
+            case INTEGER -> ValueType.INTEGER;
+            case DECIMAL -> ValueType.DECIMAL;
+            case DATE -> ValueType.DATE;
+          };
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package dev.faqeditor.document;
+
+/** Why a value can't be set. */
+public enum Refusal {
+  /** The field can be read only. */
+  READ_ONLY,
+  /** The place where it stands has no way to write such a value down. */
+  CANNOT_BE_WRITTEN,
+  /** The value would no longer be a date, number or boolean, as Hugo now takes it for. */
+  WRONG_TYPE,
+  /** The page would have other sections, questions or fields than before. */
+  CHANGES_OUTLINE
+}
