@@ -1,0 +1,59 @@
+package dev.faqeditor.editor;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.FieldName;
+import dev.faqeditor.document.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that there is to know of an open document, at one moment.
+ *
+ * @param document the text and what is read in it
+ * @param selection what is selected
+ * @param drafts what was typed and refused, the latest last
+ * @param savedText the text as it was last read or saved
+ * @param history what can be undone and done again
+ */
+public record EditorState(
+    FaqDocument document,
+    Selection selection,
+    List<Draft> drafts,
+    String savedText,
+    History history) {
+
+  /** Copies the drafts. */
+  public EditorState {
+    drafts = List.copyOf(drafts);
+  }
+
+  /** A document just read. */
+  static EditorState opened(FaqDocument document) {
+    return new EditorState(document, Selection.PAGE, List.of(), document.text(), History.NONE);
+  }
+
+  /** Whether the text differs from what was read or saved, or a draft is not in it. */
+  public boolean isDirty() {
+    return !drafts.isEmpty() || !document.text().equals(savedText);
+  }
+
+  /** The selected node. */
+  public Node selectedNode() {
+    return selection.in(document);
+  }
+
+  /** What was typed into a field and refused. */
+  public Optional<Draft> draft(Node node, FieldName field) {
+    return drafts.stream().filter(draft -> draft.isFor(node, field)).findFirst();
+  }
+
+  /** What undoing would take back; empty if nothing, or if it would withdraw a draft. */
+  public Optional<Act> undoable() {
+    return history.lastDone().map(Step::act);
+  }
+
+  /** What would be done again. */
+  public Optional<Act> redoable() {
+    return history.lastUndone().map(Step::act);
+  }
+}

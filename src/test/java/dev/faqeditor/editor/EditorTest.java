@@ -1,0 +1,162 @@
+package dev.faqeditor.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.FieldName;
+import dev.faqeditor.document.Node;
+import dev.faqeditor.document.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EditorTest {
+
+  private static final String PAGE =
+      """
+      ---
+      title: Ferries
+      year: 2024
+      ---
+      ## Tickets
+
+      {{% question question="Cash?" %}}
+      Yes
+      {{% /question %}}
+
+      {{% question question="Card?" %}}
+      Yes
+      {{% /question %}}
+      """;
+
+  private long now = 1_000_000;
+  private final Editor editor =
+      new Editor(FaqDocument.parse(PAGE), () -> Instant.ofEpochMilli(now));
+
+  @Test
+  void aDocumentJustOpenedIsNotDirty() {
+    assertThat(editor.state().isDirty()).isFalse();
+    assertThat(editor.canUndo()).isFalse();
+  }
+
+  @Test
+  void typingThatGoesOnIsOneStep() {
+    editor.select(question(1));
+    typeAnswer("Yes,", "Yes, ", "Yes, o", "Yes, of");
+    assertThat(answer(1)).isEqualTo("Yes, of");
+    editor.undo();
+    assertThat(editor.state().document().text()).isEqualTo(PAGE);
+    assertThat(editor.state().isDirty()).isFalse();
+    editor.redo();
+    assertThat(answer(1)).isEqualTo("Yes, of");
+  }
+
+  @Test
+  void aPauseOrAnotherPlaceBeginsANewStep() {
+    editor.select(question(0));
+    typeAnswer("Yes!");
+    now += History.JOIN_MILLIS + 1;
+    typeAnswer("Yes!!", "-Yes!!");
+    editor.undo();
+    assertThat(answer(0)).isEqualTo("Yes!!");
+    editor.undo();
+    assertThat(answer(0)).isEqualTo("Yes!");
+  }
+
+  @Test
+  void undoSelectsWhatItChangesAndPutsTheCaretThere() {
+    editor.select(question(0));
+    typeAnswer("Yes, coins");
+    editor.select(question(1));
+    editor.undo();
+    assertThat(editor.state().selectedNode().title()).isEqualTo("Cash?");
+    assertThat(editor.state().selection().caret()).contains(new Caret(FieldName.ANSWER, 3));
+    editor.redo();
+    assertThat(editor.state().selection().caret()).contains(new Caret(FieldName.ANSWER, 10));
+  }
+
+  @Test
+  void theSelectionSurvivesEditsBeforeIt() {
+    editor.select(question(0));
+    typeAnswer("A longer answer");
+    editor.select(question(1));
+    Selection second = editor.state().selection();
+    editor.undo();
+    editor.select(question(1));
+    assertThat(editor.state().selectedNode().title()).isEqualTo("Card?");
+    assertThat(editor.state().selection().at()).isLessThan(second.at());
+  }
+
+  @Test
+  void aRefusedTextIsADraftThatUndoWithdrawsFirst() {
+    editor.select(question(0));
+    typeAnswer("Yes.");
+    typeAnswer("Yes.{{% /question %}}");
+    Draft draft = editor.state().draft(question(0), FieldName.ANSWER).orElseThrow();
+    assertThat(draft.value()).isEqualTo("Yes.{{% /question %}}");
+    assertThat(draft.reason()).isEqualTo(Refusal.CHANGES_OUTLINE);
+    assertThat(answer(0)).isEqualTo("Yes.");
+    editor.undo();
+    assertThat(editor.state().drafts()).isEmpty();
+    assertThat(answer(0)).isEqualTo("Yes.");
+    editor.undo();
+    assertThat(answer(0)).isEqualTo("Yes");
+  }
+
+  @Test
+  void aDraftIsUnsavedAndGoesOnceItsFieldIsAccepted() {
+    editor.select(editor.state().document().page());
+    FieldName year = FieldName.frontMatter("year", 0);
+    editor.type(year, "");
+    assertThat(editor.state().isDirty()).isTrue();
+    assertThat(editor.state().drafts().get(0).reason()).isEqualTo(Refusal.WRONG_TYPE);
+    editor.type(year, "2025");
+    assertThat(editor.state().drafts()).isEmpty();
+    assertThat(editor.state().document().text()).isEqualTo(PAGE.replace("2024", "2025"));
+  }
+
+  @Test
+  void aDraftStaysWithItsFieldWhenTextBeforeItChanges() {
+    editor.select(question(1));
+    typeAnswer("{{% /question %}}");
+    editor.select(question(0));
+    typeAnswer("Only coins");
+    assertThat(editor.state().draft(question(1), FieldName.ANSWER)).isPresent();
+  }
+
+  @Test
+  void savedTextIsNoLongerDirtyAndUndoMakesItSo() {
+    editor.select(question(0));
+    typeAnswer("Yes!");
+    editor.saved(editor.state().document().text());
+    assertThat(editor.state().isDirty()).isFalse();
+    editor.undo();
+    assertThat(editor.state().isDirty()).isTrue();
+  }
+
+  @Test
+  void viewsAreToldInTheirOrder() {
+    List<String> told = new ArrayList<>();
+    editor.announceTo(a -> told.add("outline " + a.edit().isEmpty()));
+    editor.announceTo(a -> told.add("form " + a.edit().isEmpty()));
+    editor.select(question(0));
+    typeAnswer("No");
+    assertThat(told).containsExactly("outline true", "form true", "outline false", "form false");
+  }
+
+  private void typeAnswer(String... values) {
+    for (String value : values) {
+      editor.type(FieldName.ANSWER, value);
+      now += 100;
+    }
+  }
+
+  private Node question(int index) {
+    return editor.state().document().sections().get(0).questions().get(index);
+  }
+
+  private String answer(int index) {
+    return question(index).field(FieldName.ANSWER).orElseThrow().value();
+  }
+}
