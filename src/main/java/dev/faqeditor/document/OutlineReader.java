@@ -3,6 +3,7 @@ package dev.faqeditor.document;
 import dev.faqeditor.hugo.HeadingNotation;
 import dev.faqeditor.hugo.InnerNotation;
 import dev.faqeditor.hugo.ParameterNotation;
+import dev.faqeditor.hugo.ShortcodePairs;
 import dev.faqeditor.hugo.ShortcodeParameter;
 import dev.faqeditor.hugo.ShortcodeTag;
 import dev.faqeditor.hugo.Shortcodes;
@@ -31,7 +32,7 @@ final class OutlineReader {
 
   List<Section> sections() {
     List<ShortcodeTag> tags = Shortcodes.in(text, bodyStart);
-    List<Question> questions = questions(TagPairs.of(tags));
+    List<Question> questions = questions(ShortcodePairs.of(tags));
     List<Span> spans = questions.stream().map(Question::span).toList();
     List<HeadingLine> headings = HeadingLine.in(text, bodyStart, spans);
     List<Section> sections = new ArrayList<>();
@@ -55,9 +56,9 @@ final class OutlineReader {
     return sections;
   }
 
-  private List<Question> questions(TagPairs pairs) {
+  private List<Question> questions(ShortcodePairs pairs) {
     List<Question> questions = new ArrayList<>();
-    for (TagPairs.Pair pair : pairs.pairs()) {
+    for (ShortcodePairs.Pair pair : pairs.pairs()) {
       Optional<ShortcodeParameter> asked = shortcodes.textOf(pair.opening());
       // pairs come in the order of their closing tags: one that holds a question comes after it
       boolean innermost =
@@ -81,7 +82,7 @@ final class OutlineReader {
     return questions;
   }
 
-  private Question question(TagPairs.Pair pair, ShortcodeParameter asked) {
+  private Question question(ShortcodePairs.Pair pair, ShortcodeParameter asked) {
     return new Question(
         pair.span(),
         new Field(

@@ -1,6 +1,5 @@
-package dev.faqeditor.document;
+package dev.faqeditor.hugo;
 
-import dev.faqeditor.hugo.ShortcodeTag;
 import dev.faqeditor.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,32 +17,39 @@ import java.util.Map;
  * @param stray closing tags that close nothing
  * @param unfinished tags that can't be read
  */
-record TagPairs(
+public record ShortcodePairs(
     List<Pair> pairs,
     List<ShortcodeTag> unclosed,
     List<ShortcodeTag> stray,
     List<ShortcodeTag> unfinished) {
 
-  /** An opening tag and the tag that closes it. */
-  record Pair(ShortcodeTag opening, ShortcodeTag closing) {
+  /**
+   * An opening tag and the tag that closes it.
+   *
+   * @param opening the first
+   * @param closing the second
+   */
+  public record Pair(ShortcodeTag opening, ShortcodeTag closing) {
 
     /** Both tags and what stands between them. */
-    Span span() {
+    public Span span() {
       int start = opening.span().start();
       return new Span(start, closing.span().end());
     }
 
     /** What stands between the tags. */
-    Span inner() {
+    public Span inner() {
       int start = opening.span().end();
       int end = closing.span().start();
       return new Span(start, end);
     }
   }
 
-  static TagPairs of(List<ShortcodeTag> tags) {
-    TagPairs result =
-        new TagPairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  /** Pairs the tags of a text, given in their order. */
+  public static ShortcodePairs of(List<ShortcodeTag> tags) {
+    ShortcodePairs result =
+        new ShortcodePairs(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Deque<ShortcodeTag> open = new ArrayDeque<>();
     Map<String, Integer> openByName = new HashMap<>();
     for (ShortcodeTag tag : tags) {
