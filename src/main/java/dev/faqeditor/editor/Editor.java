@@ -92,7 +92,7 @@ public final class Editor {
       Span changed = Difference.in(old, value);
       int caret = value.length() - (old.length() - changed.end());
       Selection from = Selection.of(node).with(new Caret(field.name(), changed.end()));
-      Selection to = selection.with(new Caret(field.name(), caret));
+      Selection to = selection.with(new Caret(field.name(), caret)); // for doing it again
       Edit back = edit.invert(state.document().text());
       history = history.did(new Step(Act.ofEditing(field.name()), back, from, to, clock.millis()));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param kind what kind of node
  * @param at where it starts, in UTF-16 units
- * @param caret where in it the caret was put by an act of the history; empty if nowhere
+ * @param caret where undoing or redoing has put the caret; empty while the user's own caret counts
  */
 public record Selection(Node.Kind kind, int at, Optional<Caret> caret) {
 

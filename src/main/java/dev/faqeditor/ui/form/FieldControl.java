@@ -1,0 +1,27 @@
+package dev.faqeditor.ui.form;
+
+import javafx.scene.layout.Region;
+
+/** The control that shows one field and lets the user change it. */
+interface FieldControl {
+
+  /** What is put into the form. */
+  Region view();
+
+  /** What gets the focus, and what the label is for. */
+  default Region focusTarget() {
+    return view();
+  }
+
+  /** Shows a value; does nothing where it is shown already. */
+  void show(String value);
+
+  /** Whether the control shows this value as it is. If not, it must not be edited. */
+  boolean holds(String value);
+
+  /** Lets the user change the value, or only read it. */
+  void setEditable(boolean editable);
+
+  /** Puts the caret {@code position} UTF-16 units behind the start of the value. */
+  default void moveCaret(int position) {}
+}

@@ -1,0 +1,134 @@
+package dev.faqeditor.ui.form;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.FieldName;
+import dev.faqeditor.document.Node;
+import dev.faqeditor.document.Question;
+import dev.faqeditor.document.Section;
+import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.editor.Caret;
+import dev.faqeditor.editor.Editor;
+import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.ui.Messages;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The form of the selected node. */
+public final class FormView {
+
+  private final Messages messages;
+  private final NodeForm pageForm;
+  private final NodeForm sectionForm;
+  private final NodeForm questionForm;
+  private final Label title = new Label();
+  private final Label context = new Label();
+  private final ScrollPane scroll = new ScrollPane();
+  private final BorderPane view = new BorderPane(scroll);
+  private NodeForm current;
+
+  /** A form for the editor's document. */
+  public FormView(Editor editor, Messages messages) {
+    this.messages = messages;
+    TextMenu menu = new TextMenu(editor, messages);
+    pageForm = new NodeForm(editor, messages, menu);
+    sectionForm = new NodeForm(editor, messages, menu);
+    questionForm = new NodeForm(editor, messages, menu);
+    current = pageForm;
+    title.getStyleClass().add("form-title");
+    context.getStyleClass().add("form-context");
+    VBox header = new VBox(title, context);
+    header.getStyleClass().add("form-header");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("form-scroll");
+    view.setTop(header);
+    view.getStyleClass().add("form-pane");
+    view.setId("form");
+  }
+
+  /** The form. */
+  public Region view() {
+    return view;
+  }
+
+  /** Puts the focus into the first control. */
+  public void focusFirst() {
+    current.firstRow().ifPresent(row -> row.control().focusTarget().requestFocus());
+  }
+
+  private NodeForm formOf(Node.Kind kind) {
+    return switch (kind) {
+      case PAGE -> pageForm;
+      case SECTION -> sectionForm;
+      case QUESTION -> questionForm;
+    };
+  }
+
+  /** Shows the state; puts the caret where the history says, if it says so. */
+  public void render(Announcement announcement) {
+    EditorState state = announcement.state();
+    Node node = state.selectedNode();
+    current = formOf(node.kind());
+    current.show(node, state);
+    scroll.setContent(current.view());
+    title.setText(messages.text(titleKey(node.kind())));
+    context.setText(contextOf(node, state.document()));
+    boolean moved = !announcement.before().selection().equals(state.selection());
+    if (moved) {
+      scroll.setVvalue(0);
+      state.selection().caret().ifPresent(caret -> place(current, caret));
+    }
+  }
+
+  private static void place(NodeForm form, Caret caret) {
+    form.row(caret.field())
+        .ifPresent(
+            row -> {
+              row.control().focusTarget().requestFocus();
+              row.control().moveCaret(caret.position());
+            });
+  }
+
+  private static String titleKey(Node.Kind kind) {
+    return switch (kind) {
+      case PAGE -> "form.page";
+      case SECTION -> "form.section";
+      case QUESTION -> "form.question";
+    };
+  }
+
+  private String contextOf(Node node, FaqDocument document) {
+    if (node instanceof Question question) {
+      for (Section section : document.sections()) {
+        int index = section.questions().indexOf(question);
+        if (index >= 0) {
+          return messages.text(
+              "form.question.context", index + 1, section.questions().size(), titleOf(section));
+        }
+      }
+    }
+    if (node instanceof Section section) {
+      int index = document.sections().indexOf(section);
+      return messages.text(
+          "form.section.context",
+          index + 1,
+          document.sections().size(),
+          section.questions().size());
+    }
+    return messages.text(
+        node.field(FieldName.FRONT_MATTER_SOURCE).isPresent()
+            ? "form.page.source"
+            : node.fields().isEmpty() ? "form.page.empty" : "form.page.context");
+  }
+
+  private String titleOf(Section section) {
+    return Optional.of(section.title())
+        .filter(text -> !text.isEmpty())
+        .orElseGet(() -> messages.text("outline.section.untitled"));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.faqeditor.ui.form;
+
+import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Splice;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Insets;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * One line of text in an area that wraps and grows with it. Enter types nothing, Tab goes on to the
+ * next control, a line break that is pasted becomes a space.
+ */
+final class LineControl implements FieldControl {
+
+  private static final double FRAME = 6; // its border, and the padding of its content in our style
+  private static final double CONTENT_PADDING_X = 9;
+  private static final double CONTENT_PADDING_Y = 7;
+  private static final double MOST_LINES = 12;
+  private static final PseudoClass OVERFULL = PseudoClass.getPseudoClass("overfull");
+
+  private final TextArea area = new TextArea();
+  private final Text measure = new Text();
+  private boolean showing;
+
+  /**
+   * An empty line.
+   *
+   * @param menu gives it its context menu
+   * @param typed is told what the line says after each change by the user
+   */
+  LineControl(String id, TextMenu menu, Consumer<String> typed) {
+    area.setId(id);
+    area.setWrapText(true);
+    area.setPrefRowCount(1);
+    area.setMinHeight(Region.USE_PREF_SIZE);
+    area.getStyleClass().add("line-area");
+    area.setTextFormatter(new TextFormatter<>(this::withoutLineBreaks));
+    area.textProperty()
+        .addListener(
+            (o, was, is) -> {
+              fitHeight();
+              if (!showing) {
+                typed.accept(is);
+              }
+            });
+    area.widthProperty().addListener((o, was, is) -> fitHeight());
+    area.fontProperty().addListener((o, was, is) -> fitHeight());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
+    menu.install(area);
+  }
+
+  private TextFormatter.Change withoutLineBreaks(TextFormatter.Change change) {
+    if (!showing && change.getText().indexOf('\n') >= 0) {
+      change.setText(change.getText().replaceAll("\\s*\n\\s*", " "));
+      int caret = change.getRangeStart() + change.getText().length();
+      change.selectRange(caret, caret);
+    }
+    return change;
+  }
+
+  private void passOn(KeyEvent event) {
+    boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown();
+    if (tab || event.getCode() == KeyCode.ENTER) {
+      event.consume();
+    }
+    if (tab) { // unconsumed at the parent, it moves the focus
+      Event.fireEvent(area.getParent(), event.copyFor(area.getParent(), area.getParent()));
+    }
+  }
+
+  private void fitHeight() {
+    Insets padding = area.getPadding();
+    double content = area.getWidth() - 2 * CONTENT_PADDING_X - padding.getLeft() - FRAME;
+    measure.setFont(area.getFont());
+    measure.setText(area.getText().isEmpty() ? "X" : area.getText());
+    measure.setWrappingWidth(Math.max(1, content));
+    double line = measure.getFont().getSize() * 1.5;
+    double wanted = measure.getLayoutBounds().getHeight();
+    double text = Math.min(wanted, MOST_LINES * line);
+    area.pseudoClassStateChanged(OVERFULL, wanted > text);
+    double height = Math.ceil(text) + 2 * CONTENT_PADDING_Y + FRAME;
+    if (area.getPrefHeight() != height) {
+      area.setPrefHeight(height);
+    }
+  }
+
+  @Override
+  public Region view() {
+    return area;
+  }
+
+  @Override
+  public void show(String value) {
+    showing = true;
+    try {
+      Edit.between(area.getText(), value).splices().forEach(this::replace);
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void replace(Splice splice) {
+    area.replaceText(splice.span().start(), splice.span().end(), splice.replacement());
+  }
+
+  @Override
+  public boolean holds(String value) {
+    return area.getText().equals(value) && value.indexOf('\n') < 0;
+  }
+
+  @Override
+  public void setEditable(boolean editable) {
+    area.setEditable(editable);
+  }
+
+  @Override
+  public void moveCaret(int position) {
+    area.positionCaret(Math.min(position, area.getLength()));
+  }
+}

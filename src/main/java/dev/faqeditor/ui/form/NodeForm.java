@@ -1,0 +1,104 @@
+package dev.faqeditor.ui.form;
+
+import dev.faqeditor.document.Field;
+import dev.faqeditor.document.FieldName;
+import dev.faqeditor.document.Node;
+import dev.faqeditor.document.ValueType;
+import dev.faqeditor.editor.Editor;
+import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.ui.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+
+/**
+ * The rows for the fields of one node; they can show any node with fields of the same names and
+ * types.
+ */
+final class NodeForm {
+
+  private record Shape(FieldName name, ValueType type) {}
+
+  private final Editor editor;
+  private final Messages messages;
+  private final TextMenu menu;
+  private final Map<FieldName, FieldRow> rows = new LinkedHashMap<>();
+  private final VBox view = new VBox();
+  private List<Shape> shape = List.of();
+
+  NodeForm(Editor editor, Messages messages, TextMenu menu) {
+    this.editor = editor;
+    this.messages = messages;
+    this.menu = menu;
+    view.getStyleClass().add("node-form");
+  }
+
+  VBox view() {
+    return view;
+  }
+
+  Optional<FieldRow> row(FieldName name) {
+    return Optional.ofNullable(rows.get(name));
+  }
+
+  /** The row that a user starts with. */
+  Optional<FieldRow> firstRow() {
+    return rows.values().stream().findFirst();
+  }
+
+  void show(Node node, EditorState state) {
+    List<Shape> wanted =
+        node.fields().stream().map(field -> new Shape(field.name(), field.type())).toList();
+    if (!wanted.equals(shape)) {
+      shape = wanted;
+      rows.clear();
+      node.fields().forEach(field -> rows.put(field.name(), rowFor(field)));
+      view.getChildren().setAll(rows.values().stream().map(FieldRow::view).toList());
+    }
+    node.fields()
+        .forEach(field -> row(field.name()).ifPresent(row -> row.show(node, field, state)));
+  }
+
+  private FieldRow rowFor(Field field) {
+    FieldName name = field.name();
+    FieldRow row = new FieldRow(labelOf(name), controlFor(field), messages);
+    boolean tall = field.type() == ValueType.MARKDOWN || field.type() == ValueType.SOURCE;
+    return tall ? row.growing() : row;
+  }
+
+  private FieldControl controlFor(Field field) {
+    FieldName name = field.name();
+    String id = idOf(name);
+    return switch (field.type()) {
+      case BOOLEAN -> new SwitchControl(id, value -> editor.type(name, value));
+      case MARKDOWN -> new MarkdownControl(id, menu, value -> editor.type(name, value));
+      case SOURCE, LIST, MAP -> new SourceControl(id, menu, value -> editor.type(name, value));
+      case TEXT, INTEGER, DECIMAL, DATE, ALIAS ->
+          field.value().indexOf('\n') >= 0
+              ? new SourceControl(id, menu, value -> editor.type(name, value))
+              : new LineControl(id, menu, value -> editor.type(name, value));
+    };
+  }
+
+  private String labelOf(FieldName name) {
+    return switch (name.kind()) {
+      case QUESTION_TEXT -> messages.text("field.question");
+      case ANSWER -> messages.text("field.answer");
+      case HEADING -> messages.text("field.heading");
+      case FRONT_MATTER_SOURCE -> messages.text("field.frontMatter");
+      case FRONT_MATTER -> name.key().replace("_", "__");
+    };
+  }
+
+  private static String idOf(FieldName name) {
+    return switch (name.kind()) {
+      case QUESTION_TEXT -> "question-text";
+      case ANSWER -> "answer";
+      case HEADING -> "heading";
+      case FRONT_MATTER_SOURCE -> "front-matter";
+      case FRONT_MATTER -> "front-matter-" + name.key();
+    };
+  }
+}

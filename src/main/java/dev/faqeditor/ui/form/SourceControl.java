@@ -1,0 +1,71 @@
+package dev.faqeditor.ui.form;
+
+import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Splice;
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+
+/** Text of several lines, as it is. */
+final class SourceControl implements FieldControl {
+
+  private static final int MOST_ROWS = 16;
+
+  private final TextArea area = new TextArea();
+  private boolean showing;
+
+  /**
+   * An empty area.
+   *
+   * @param menu gives it its context menu
+   * @param typed is told what it says after each change by the user
+   */
+  SourceControl(String id, TextMenu menu, Consumer<String> typed) {
+    area.setId(id);
+    area.getStyleClass().add("source-area");
+    area.textProperty()
+        .addListener(
+            (o, was, is) -> {
+              int lines = 1 + (int) is.chars().filter(c -> c == '\n').count();
+              area.setPrefRowCount(Math.min(lines, MOST_ROWS));
+              if (!showing) {
+                typed.accept(is);
+              }
+            });
+    menu.install(area);
+  }
+
+  @Override
+  public Region view() {
+    return area;
+  }
+
+  @Override
+  public void show(String value) {
+    showing = true;
+    try {
+      Edit.between(area.getText(), value).splices().forEach(this::replace);
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void replace(Splice splice) {
+    area.replaceText(splice.span().start(), splice.span().end(), splice.replacement());
+  }
+
+  @Override
+  public boolean holds(String value) {
+    return area.getText().equals(value);
+  }
+
+  @Override
+  public void setEditable(boolean editable) {
+    area.setEditable(editable);
+  }
+
+  @Override
+  public void moveCaret(int position) {
+    area.positionCaret(Math.min(position, area.getLength()));
+  }
+}

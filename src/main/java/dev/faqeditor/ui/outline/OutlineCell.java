@@ -1,0 +1,58 @@
+package dev.faqeditor.ui.outline;
+
+import dev.faqeditor.document.Node;
+import dev.faqeditor.ui.Messages;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one row of the outline: a mark for its kind, and its title. */
+final class OutlineCell extends TreeCell<OutlineEntry> {
+
+  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
+  private final Messages messages;
+  private final Region mark = new Region();
+  private final StackPane icon = new StackPane(mark);
+  private final Tooltip tooltip = new Tooltip();
+
+  OutlineCell(Messages messages) {
+    this.messages = messages;
+    icon.getStyleClass().add("outline-icon");
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(420);
+    setPrefWidth(0); // a long title is cut at the pane's edge, not scrolled to
+  }
+
+  @Override
+  protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
+    super.updateItem(entry, empty);
+    pseudoClassStateChanged(DRAFT, entry != null && !empty && entry.hasDraft());
+    if (empty || entry == null) {
+      setText(null);
+      setGraphic(null);
+      setTooltip(null);
+      return;
+    }
+    String title = entry.title();
+    String shown = title.isEmpty() ? messages.text(untitledKey(entry.kind())) : title;
+    setText(shown.replace("\u00AD", ""));
+    setGraphic(icon);
+    mark.getStyleClass()
+        .setAll("outline-mark", "outline-mark-" + entry.kind().name().toLowerCase(Locale.ROOT));
+    tooltip.setText(entry.hasDraft() ? messages.text("outline.draft", shown) : shown);
+    setTooltip(tooltip);
+  }
+
+  private static String untitledKey(Node.Kind kind) {
+    return switch (kind) {
+      case PAGE -> "outline.page.untitled";
+      case SECTION -> "outline.section.untitled";
+      case QUESTION -> "outline.question.untitled";
+    };
+  }
+}

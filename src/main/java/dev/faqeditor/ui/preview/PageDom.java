@@ -1,0 +1,143 @@
+package dev.faqeditor.ui.preview;
+
+import dev.faqeditor.preview.DomChange;
+import java.util.List;
+import netscape.javascript.JSObject;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The tree of nodes that the browser shows, below the element that holds the page. */
+final class PageDom {
+
+  private static final String QUESTION = "data-faq-question";
+
+  private final Document document;
+  private final Element root;
+
+  PageDom(Document document, Element root) {
+    this.document = document;
+    this.root = root;
+  }
+
+  /** Shows this HTML instead of all that is there. */
+  void showAll(String html) {
+    setInner(root, html);
+  }
+
+  /** Makes the changes; false if the tree is not the one they are for. */
+  boolean apply(List<DomChange> changes) {
+    for (DomChange change : changes) {
+      if (!apply(change)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean apply(DomChange change) {
+    Node node = find(change.path());
+    if (change instanceof DomChange.TextChanged changed) {
+      if (node == null || node.getNodeType() != Node.TEXT_NODE) {
+        return false;
+      }
+      node.setNodeValue(changed.text());
+      return true;
+    }
+    return change instanceof DomChange.ChildrenReplaced replaced
+        && node instanceof Element parent
+        && replace(parent, replaced);
+  }
+
+  private boolean replace(Element parent, DomChange.ChildrenReplaced change) {
+    NodeList children = parent.getChildNodes();
+    if (children.getLength() < change.to()) {
+      return false;
+    }
+    Node behind = children.item(change.to());
+    for (int i = change.from(); i < change.to(); i++) {
+      parent.removeChild(children.item(change.from()));
+    }
+    Element parsed = (Element) parent.cloneNode(false);
+    setInner(parsed, change.html());
+    for (Node child = parsed.getFirstChild(); child != null; child = parsed.getFirstChild()) {
+      parent.insertBefore(child, behind);
+    }
+    return true;
+  }
+
+  private @Nullable Node find(List<Integer> path) {
+    Node node = root;
+    for (int index : path) {
+      node = node.getChildNodes().item(index);
+      if (node == null) {
+        return null;
+      }
+    }
+    return node;
+  }
+
+  private static void setInner(Element element, String html) {
+    ((JSObject) element).setMember("innerHTML", html);
+  }
+
+  /** The box of this question, if the page has one. */
+  @Nullable Element box(int question) {
+    NodeList divs = root.getElementsByTagName("div");
+    for (int i = 0; i < divs.getLength(); i++) {
+      Element div = (Element) divs.item(i);
+      if (attribute(div, QUESTION).equals(String.valueOf(question))) {
+        return div;
+      }
+    }
+    return null;
+  }
+
+  /** The number of the question whose button the node is or stands in; -1 if none. */
+  static int questionOfButton(@Nullable Node node) {
+    boolean onButton = false;
+    for (Node up = node; up instanceof Element element; up = up.getParentNode()) {
+      onButton |= hasClass(element, "accordion");
+      if (onButton && element.hasAttribute(QUESTION)) {
+        return Integer.parseInt(element.getAttribute(QUESTION));
+      }
+    }
+    return -1;
+  }
+
+  /** The browser gives null for an attribute that is missing, where the standard says "". */
+  private static String attribute(Element element, String name) {
+    return element.hasAttribute(name) ? element.getAttribute(name) : "";
+  }
+
+  private static boolean hasClass(Element element, String name) {
+    return List.of(attribute(element, "class").split("\\s+")).contains(name);
+  }
+
+  /** Adds the class to an element, or takes it away. */
+  static void setClass(Element element, String name, boolean present) {
+    if (hasClass(element, name) == present) {
+      return;
+    }
+    String classes = attribute(element, "class");
+    element.setAttribute(
+        "class",
+        present
+            ? (classes + " " + name).strip()
+            : String.join(
+                " ",
+                List.of(classes.split("\\s+")).stream().filter(c -> !c.equals(name)).toList()));
+  }
+
+  /** Scrolls as little as needed for the element to be seen. */
+  static void reveal(Element element) {
+    ((JSObject) element).call("scrollIntoViewIfNeeded", false);
+  }
+
+  /** The element that holds the whole document. */
+  Element html() {
+    return document.getDocumentElement();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.faqeditor.ui.preview;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.preview.DomChange;
+import dev.faqeditor.preview.PreviewPage;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders documents off the JavaFX thread, on one with a large stack, always the latest: those that
+ * come while one is being rendered are passed over but for the last.
+ */
+final class PreviewRenderer {
+
+  private static final long STACK_BYTES = 512L << 20; // flexmark recurses with the nesting
+
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(null, task, "preview", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicReference<@Nullable FaqDocument> wanted = new AtomicReference<>();
+  private final BiConsumer<PreviewPage, List<DomChange>> show;
+  private final String tooDeep;
+  private PreviewPage last = PreviewPage.EMPTY; // the worker's own
+
+  /**
+   * A renderer without work.
+   *
+   * @param tooDeep what to show instead of a page that nests too deeply
+   * @param show is given, on the JavaFX thread, each page and what changes from the one before
+   */
+  PreviewRenderer(String tooDeep, BiConsumer<PreviewPage, List<DomChange>> show) {
+    this.tooDeep = tooDeep;
+    this.show = show;
+  }
+
+  void request(FaqDocument document) {
+    if (wanted.getAndSet(document) == null) {
+      worker.execute(this::renderLatest);
+    }
+  }
+
+  private void renderLatest() {
+    FaqDocument document = wanted.getAndSet(null);
+    if (document == null) {
+      return;
+    }
+    PreviewPage page = render(document);
+    List<DomChange> changes = page.changesFrom(last);
+    last = page;
+    Platform.runLater(() -> show.accept(page, changes));
+  }
+
+  private PreviewPage render(FaqDocument document) {
+    try {
+      return PreviewPage.of(document);
+    } catch (StackOverflowError e) {
+      return PreviewPage.saying(tooDeep);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.faqeditor.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.faqeditor.ui.Background;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Application;
+
+/** Which look is chosen, and which is shown. To be used on the JavaFX thread. */
+public final class Theme {
+
+  /** What a user can choose. */
+  public enum Choice {
+    /** As the desktop has it. */
+    SYSTEM,
+    /** Dark text on light ground. */
+    LIGHT,
+    /** Light text on dark ground. */
+    DARK
+  }
+
+  private final Supplier<Boolean> isSystemDark;
+  private final Background background;
+  private final List<Consumer<Boolean>> views = new ArrayList<>();
+  private Choice choice = Choice.SYSTEM;
+  private boolean dark;
+
+  /**
+   * A theme that follows the system.
+   *
+   * @param isSystemDark finds out whether the desktop is dark; may take its time
+   * @param background where to ask it
+   */
+  public Theme(Supplier<Boolean> isSystemDark, Background background) {
+    this.isSystemDark = isSystemDark;
+    this.background = background;
+    show(false);
+    choose(Choice.SYSTEM);
+  }
+
+  /** Tells {@code view}, now and at each change, whether the look is dark. */
+  public void announceTo(Consumer<Boolean> view) {
+    views.add(view);
+    view.accept(dark);
+  }
+
+  /** What the user has chosen. */
+  public Choice choice() {
+    return choice;
+  }
+
+  /** Shows the chosen look, in the case of {@code SYSTEM} as soon as the desktop has answered. */
+  public void choose(Choice chosen) {
+    choice = chosen;
+    switch (chosen) {
+      case LIGHT -> show(false);
+      case DARK -> show(true);
+      case SYSTEM ->
+          background.run(
+              isSystemDark,
+              answer -> {
+                if (choice == Choice.SYSTEM) {
+                  show(answer);
+                }
+              });
+    }
+  }
+
+  private void show(boolean nowDark) {
+    dark = nowDark;
+    Application.setUserAgentStylesheet(
+        nowDark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    views.forEach(view -> view.accept(nowDark));
+  }
+}

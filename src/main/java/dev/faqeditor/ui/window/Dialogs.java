@@ -1,0 +1,162 @@
+package dev.faqeditor.ui.window;
+
+import dev.faqeditor.file.ReadResult;
+import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.ui.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** What the window asks and says in dialogs. Every question has verbs for answers. */
+final class Dialogs {
+
+  /** What to do with changes that are not saved. */
+  enum Unsaved {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+
+  /** What to do about a file that somebody else has changed. */
+  enum Conflict {
+    OVERWRITE,
+    SAVE_AS,
+    CANCEL
+  }
+
+  private final Stage owner;
+  private final Messages messages;
+
+  Dialogs(Stage owner, Messages messages) {
+    this.owner = owner;
+    this.messages = messages;
+  }
+
+  Optional<Path> chooseFileToOpen(Optional<Path> current) {
+    FileChooser chooser = chooser("dialog.open.title", current);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  Optional<Path> chooseFileToSave(Path current) {
+    FileChooser chooser = chooser("dialog.saveAs.title", Optional.of(current));
+    chooser.setInitialFileName(current.getFileName().toString());
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private FileChooser chooser(String titleKey, Optional<Path> current) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text(titleKey));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                messages.text("dialog.filter.markdown"), "*.md", "*.markdown"),
+            new FileChooser.ExtensionFilter(messages.text("dialog.filter.all"), "*"));
+    current
+        .map(Path::getParent)
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  Unsaved askAboutUnsaved(Path path, int drafts) {
+    ButtonType save = button("dialog.unsaved.save", ButtonBar.ButtonData.YES);
+    ButtonType discard = button("dialog.unsaved.discard", ButtonBar.ButtonData.NO);
+    ButtonType cancel = button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
+    String header = messages.text("dialog.unsaved.header", path.getFileName());
+    String content =
+        messages.text(drafts > 0 ? "dialog.unsaved.drafts" : "dialog.unsaved.content", drafts);
+    ButtonType answer =
+        ask(Alert.AlertType.CONFIRMATION, header, content, List.of(save, discard, cancel), save);
+    if (answer == save) {
+      return Unsaved.SAVE;
+    }
+    return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  Conflict askAboutChangeOnDisk(Path path, SaveResult.DiskState now) {
+    ButtonType overwrite = button("dialog.conflict.overwrite", ButtonBar.ButtonData.YES);
+    ButtonType saveAs = button("dialog.conflict.saveAs", ButtonBar.ButtonData.NO);
+    ButtonType cancel = button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
+    boolean deleted = now == SaveResult.DiskState.DELETED;
+    String header =
+        messages.text(
+            deleted ? "dialog.conflict.deleted" : "dialog.conflict.changed", path.getFileName());
+    String content =
+        messages.text(
+            deleted ? "dialog.conflict.deleted.content" : "dialog.conflict.changed.content");
+    ButtonType answer =
+        ask(Alert.AlertType.WARNING, header, content, List.of(overwrite, saveAs, cancel), cancel);
+    if (answer == overwrite) {
+      return Conflict.OVERWRITE;
+    }
+    return answer == saveAs ? Conflict.SAVE_AS : Conflict.CANCEL;
+  }
+
+  void sayUnreadable(ReadResult.Unreadable result) {
+    tell(
+        messages.text("dialog.unreadable.header", nameOf(result.path())),
+        messages.text("unreadable." + result.reason().name()),
+        result.path(),
+        result.detail());
+  }
+
+  void sayNotSaved(SaveResult.NotSaved result) {
+    tell(
+        messages.text("dialog.notSaved.header", nameOf(result.path())),
+        messages.text("notSaved." + result.reason().name()),
+        result.path(),
+        result.detail());
+  }
+
+  void sayUnencodable(Path path, String character, int line) {
+    tell(
+        messages.text("dialog.notSaved.header", nameOf(path)),
+        messages.text("notSaved.UNENCODABLE", character, line),
+        path,
+        "");
+  }
+
+  private void tell(String header, String content, Path path, String detail) {
+    String place = messages.text("dialog.path", path);
+    String all = content + "\n\n" + place + (detail.isEmpty() ? "" : "\n" + detail);
+    ButtonType ok = button("dialog.ok", ButtonBar.ButtonData.OK_DONE);
+    ask(Alert.AlertType.ERROR, header, all, List.of(ok), ok);
+  }
+
+  private ButtonType ask(
+      Alert.AlertType type,
+      String header,
+      String content,
+      List<ButtonType> buttons,
+      ButtonType preferred) {
+    Alert alert = new Alert(type, content, buttons.toArray(ButtonType[]::new));
+    alert.initOwner((Window) owner);
+    alert.setTitle(messages.text("app.name"));
+    alert.setHeaderText(header);
+    alert.getDialogPane().setMinWidth(480);
+    for (ButtonType button : buttons) {
+      javafx.scene.control.Button shown =
+          (javafx.scene.control.Button) alert.getDialogPane().lookupButton(button);
+      shown.setDefaultButton(button == preferred);
+    }
+    return alert.showAndWait().orElse(buttons.get(buttons.size() - 1));
+  }
+
+  private ButtonType button(String key, ButtonBar.ButtonData data) {
+    return new ButtonType(messages.text(key), data);
+  }
+
+  private static Path nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path : name;
+  }
+}

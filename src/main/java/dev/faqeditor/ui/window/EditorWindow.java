@@ -1,0 +1,137 @@
+package dev.faqeditor.ui.window;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.editor.Editor;
+import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.form.FormView;
+import dev.faqeditor.ui.outline.OutlineView;
+import dev.faqeditor.ui.preview.PreviewView;
+import dev.faqeditor.ui.theme.SystemColorScheme;
+import dev.faqeditor.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** One window with its editor: makes the views and tells each of them what concerns it. */
+public final class EditorWindow {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private final Stage stage;
+  private final Editor editor;
+  private final FileCommands files;
+  private final PreviewView preview;
+  private final BorderPane root = new BorderPane();
+  private final SplitPane panes = new SplitPane();
+  private final EmptyView empty;
+  private final StatusBar status;
+  private final Messages messages;
+
+  /** A window that has no file yet. */
+  public EditorWindow(Stage stage, Messages messages) {
+    this.stage = stage;
+    this.messages = messages;
+    Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
+    Background asking = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
+    editor = new Editor(FaqDocument.parse(""), InstantSource.system());
+    Theme theme = new Theme(SystemColorScheme::isDark, asking);
+    Dialogs dialogs = new Dialogs(stage, messages);
+
+    preview = new PreviewView(editor.state(), messages);
+    FormView form = new FormView(editor, messages);
+    OutlineView outline = new OutlineView(editor, messages, form::focusFirst);
+    status = new StatusBar(editor, messages);
+    files = new FileCommands(editor, dialogs, background, this::renderFile, status::saySaved);
+    empty = new EmptyView(messages, files::open);
+    PaneCycle cycle =
+        new PaneCycle(
+            outline.view(),
+            outline.view()::requestFocus,
+            form.view(),
+            form::focusFirst,
+            preview.view(),
+            preview::focus);
+    MainMenu menu = new MainMenu(editor, files, theme, preview, cycle, messages);
+
+    editor.announceTo(outline::render);
+    editor.announceTo(form::render);
+    editor.announceTo(preview::render);
+    editor.announceTo(status::render);
+    editor.announceTo(menu::render);
+    editor.announceTo(this::renderTitle);
+    theme.announceTo(preview::showDark);
+
+    panes.getItems().setAll(outline.view(), form.view(), preview.view());
+    panes.setDividerPositions(0.23, 0.57);
+    panes.setId("panes");
+    SplitPane.setResizableWithParent(outline.view(), false);
+    root.setTop(menu.view());
+    root.getStyleClass().add("editor-window");
+    root.setBottom(status.view());
+    renderFile();
+
+    Scene scene = new Scene(root);
+    scene.getStylesheets().add(EditorWindow.class.getResource("window.css").toExternalForm());
+    new HistoryKeys(editor).install(scene);
+    new FileDrop(files::open).install(scene);
+    stage.setScene(scene);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+    root.setMinSize(720, 420);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          files.quit(stage::close);
+        });
+  }
+
+  /** Shows the window; the browser of the preview is made once it has been drawn. */
+  public void show() {
+    stage.show();
+    Platform.runLater(() -> Platform.runLater(preview::start));
+  }
+
+  /** Opens a file, as the command of the menu does. */
+  public void open(Path path) {
+    files.open(path);
+  }
+
+  private void renderFile() {
+    preview.reset();
+    status.renderFile(files.file());
+    root.setCenter(files.file().isPresent() ? panes : empty.view());
+    title();
+  }
+
+  private void renderTitle(Announcement announcement) {
+    if (announcement.before().isDirty() != announcement.state().isDirty()) {
+      title();
+    }
+  }
+
+  private void title() {
+    String name = messages.text("app.name");
+    stage.setTitle(
+        files
+            .file()
+            .map(
+                file ->
+                    messages.text(
+                        editor.state().isDirty() ? "title.dirty" : "title.clean",
+                        file.path().getFileName(),
+                        name))
+            .orElse(name));
+  }
+}

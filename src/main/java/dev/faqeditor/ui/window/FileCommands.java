@@ -1,0 +1,188 @@
+package dev.faqeditor.ui.window;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.editor.Editor;
+import dev.faqeditor.file.FaqFile;
+import dev.faqeditor.file.ReadResult;
+import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.ui.Background;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Open, save, save as, close and quit. Reading and writing is done in the background; while it goes
+ * on, another file command is ignored.
+ */
+final class FileCommands {
+
+  private record Read(ReadResult result, FaqDocument document) {}
+
+  private final Editor editor;
+  private final Dialogs dialogs;
+  private final Background background;
+  private final Runnable fileChanged;
+  private final Runnable fileSaved;
+  private Optional<FaqFile> file = Optional.empty();
+  private boolean busy;
+
+  /**
+   * The commands of a window without a file.
+   *
+   * @param fileChanged is told when another file is open, or none
+   * @param fileSaved is told when the open file has been saved
+   */
+  FileCommands(
+      Editor editor,
+      Dialogs dialogs,
+      Background background,
+      Runnable fileChanged,
+      Runnable fileSaved) {
+    this.editor = editor;
+    this.dialogs = dialogs;
+    this.background = background;
+    this.fileChanged = fileChanged;
+    this.fileSaved = fileSaved;
+  }
+
+  /** The open file, as it was read or last saved. */
+  Optional<FaqFile> file() {
+    return file;
+  }
+
+  /** Asks for a file and opens it. */
+  void open() {
+    ifNothingIsLost(() -> dialogs.chooseFileToOpen(file.map(FaqFile::path)).ifPresent(this::read));
+  }
+
+  /** Opens a file. */
+  void open(Path path) {
+    ifNothingIsLost(() -> read(path));
+  }
+
+  private void read(Path path) {
+    inBackground(
+        () -> {
+          ReadResult result = FaqFile.read(path);
+          String text = result instanceof ReadResult.Opened opened ? opened.file().text() : "";
+          return new Read(result, FaqDocument.parse(text));
+        },
+        read -> {
+          if (read.result() instanceof ReadResult.Opened opened) {
+            show(Optional.of(opened.file()), read.document());
+          } else if (read.result() instanceof ReadResult.Unreadable unreadable) {
+            dialogs.sayUnreadable(unreadable);
+          }
+        });
+  }
+
+  private void show(Optional<FaqFile> shown, FaqDocument document) {
+    file = shown;
+    editor.open(document);
+    fileChanged.run();
+  }
+
+  /** Saves the open file. */
+  void save() {
+    save(() -> {});
+  }
+
+  private void save(Runnable then) {
+    String text = editor.state().document().text();
+    file.ifPresent(now -> write(text, target -> now.save(text), then));
+  }
+
+  /** Asks for another name and saves under it. */
+  void saveAs() {
+    saveAs(() -> {});
+  }
+
+  private void saveAs(Runnable then) {
+    String text = editor.state().document().text();
+    file.ifPresent(
+        now ->
+            dialogs
+                .chooseFileToSave(now.path())
+                .ifPresent(path -> write(text, target -> now.saveAs(path, text), then)));
+  }
+
+  private void write(String text, Function<String, SaveResult> how, Runnable then) {
+    inBackground(() -> how.apply(text), result -> saved(text, result, then));
+  }
+
+  private void saved(String text, SaveResult result, Runnable then) {
+    if (result instanceof SaveResult.Saved saved) {
+      boolean moved = !saved.file().path().equals(file.map(FaqFile::path).orElse(null));
+      file = Optional.of(saved.file());
+      editor.saved(text);
+      if (moved) {
+        fileChanged.run();
+      }
+      fileSaved.run();
+      then.run();
+    } else if (result instanceof SaveResult.NotSaved refused) {
+      dialogs.sayNotSaved(refused);
+    } else if (result instanceof SaveResult.Unencodable unencodable) {
+      sayUnencodable(text, unencodable.offset());
+    } else if (result instanceof SaveResult.ChangedOnDisk conflict) {
+      resolve(text, conflict, then);
+    }
+  }
+
+  private void resolve(String text, SaveResult.ChangedOnDisk conflict, Runnable then) {
+    FaqFile attempted = conflict.attempted();
+    switch (dialogs.askAboutChangeOnDisk(attempted.path(), conflict.now())) {
+      case OVERWRITE -> write(text, target -> attempted.saveOver(target), then);
+      case SAVE_AS -> saveAs(then);
+      case CANCEL -> {}
+    }
+  }
+
+  private void sayUnencodable(String text, int offset) {
+    int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    String character = Character.toString(text.codePointAt(offset));
+    file.ifPresent(now -> dialogs.sayUnencodable(now.path(), character, line));
+  }
+
+  /** Closes the open file and leaves the window empty. */
+  void close() {
+    if (file.isPresent()) {
+      ifNothingIsLost(() -> show(Optional.empty(), FaqDocument.parse("")));
+    }
+  }
+
+  /** Runs {@code end} unless the user wants to keep what is not saved. */
+  void quit(Runnable end) {
+    ifNothingIsLost(end);
+  }
+
+  private void ifNothingIsLost(Runnable next) {
+    if (busy) {
+      return;
+    }
+    if (file.isEmpty() || !editor.state().isDirty()) {
+      next.run();
+      return;
+    }
+    int drafts = editor.state().drafts().size();
+    switch (dialogs.askAboutUnsaved(file.get().path(), drafts)) {
+      case SAVE -> save(next);
+      case DISCARD -> next.run();
+      case CANCEL -> {}
+    }
+  }
+
+  private <T> void inBackground(
+      java.util.function.Supplier<T> work, java.util.function.Consumer<T> then) {
+    if (busy) {
+      return;
+    }
+    busy = true;
+    background.run(
+        work,
+        result -> {
+          busy = false;
+          then.accept(result);
+        });
+  }
+}
