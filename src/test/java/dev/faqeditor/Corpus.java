@@ -82,7 +82,7 @@ public final class Corpus {
         name + " no last line end",
         text.stripTrailing(),
         name + " emoji",
-        text.replace("a", "a\uD83D\uDEA2").replace("e", "e\u00AD"));
+        text.replace("ä", "ä\uD83D\uDEA2").replace("ö", "ö\u00AD"));
   }
 
   private static String mixed(String lf) {

@@ -4,7 +4,6 @@ import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Splice;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -70,8 +69,17 @@ final class LineControl implements FieldControl {
     if (tab || event.getCode() == KeyCode.ENTER) {
       event.consume();
     }
-    if (tab) { // unconsumed at the parent, it moves the focus
-      Event.fireEvent(area.getParent(), event.copyFor(area.getParent(), area.getParent()));
+    if (tab) { // with Ctrl, a text area lets it move the focus
+      area.fireEvent(
+          new KeyEvent(
+              event.getEventType(),
+              "",
+              "\t",
+              KeyCode.TAB,
+              event.isShiftDown(),
+              true,
+              false,
+              false));
     }
   }
 

@@ -1,0 +1,158 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** What happens to files: opened, saved, closed, and in the way. */
+class FileJourney extends WindowTest {
+
+  @Test
+  void closingAChangedFileAsksAndCancelKeepsIt(FxRobot robot) {
+    change(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    dialogSays("Save the changes to vanliga-fragor.md?");
+    robot.push(KeyCode.ESCAPE);
+    noDialog();
+    assertThat(isDirty()).isTrue();
+    assertThat(answerText()).startsWith("Å");
+  }
+
+  @Test
+  void closingWithSaveSaves(FxRobot robot) {
+    change(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    dialogSays("Save the changes");
+    robot.push(KeyCode.ENTER);
+    until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
+    assertThat(onDisk()).contains("ÅBiljetten");
+    assertThat(onFx(stage::getTitle)).isEqualTo("FAQ Editor");
+  }
+
+  @Test
+  void closingWithoutSavingLeavesTheFile(FxRobot robot) {
+    change(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    dialogSays("Save the changes");
+    press(robot, "Don't save");
+    until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
+    assertThat(onDisk()).isEqualTo(original);
+  }
+
+  @Test
+  void quittingWithoutChangesAsksNothing(FxRobot robot) {
+    until("the page is open", () -> stage.getTitle().contains("vanliga"));
+    robot.push(KeyCode.CONTROL, KeyCode.Q);
+    until("the window is closed", () -> !stage.isShowing());
+  }
+
+  @Test
+  void aFileThatChangedOnDiskIsNotOverwrittenUnasked(FxRobot robot) throws IOException {
+    change(robot);
+    Files.writeString(page, "somebody else's");
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    dialogSays("vanliga-fragor.md has changed on disk");
+    assertThat(onDisk()).isEqualTo("somebody else's");
+    robot.push(KeyCode.ESCAPE);
+    noDialog();
+    assertThat(isDirty()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    dialogSays("has changed on disk");
+    press(robot, "Save over it");
+    until("it is saved", () -> !stage.getTitle().startsWith("*"));
+    assertThat(onDisk()).contains("ÅBiljetten");
+  }
+
+  @Test
+  void aFileThatIsMissingOrAFolderIsSaidToBe(FxRobot robot) {
+    robot.interact(() -> window.open(folder.resolve("no-such-file.md")));
+    dialogSays("no-such-file.md can't be opened");
+    assertThat(dialogText()).contains("There is no such file").contains(folder.toString());
+    robot.push(KeyCode.ENTER);
+    noDialog();
+    robot.interact(() -> window.open(folder));
+    dialogSays("can't be opened");
+    assertThat(dialogText()).contains("This is a folder");
+    robot.push(KeyCode.ENTER);
+    noDialog();
+    assertThat(onFx(stage::getTitle)).startsWith("vanliga-fragor.md");
+  }
+
+  @Test
+  void aFileDroppedOnTheWindowOpens(FxRobot robot) throws IOException {
+    until("the page is open", () -> stage.getTitle().contains("vanliga"));
+    Path other = Files.writeString(folder.resolve("other.md"), "## A heading\n");
+    Label dragged = onFx(() -> beside(other));
+    robot.drag(dragged, MouseButton.PRIMARY).moveTo("#form").moveBy(5, 5).drop();
+    until("the file is open", () -> stage.getTitle().startsWith("other.md"));
+  }
+
+  /** A label beside the panes that can be dragged as a file. */
+  private Label beside(Path file) {
+    Label dragged = new Label("drag me");
+    dragged.setOnDragDetected(
+        event -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putFiles(List.of(file.toFile()));
+          dragged.startDragAndDrop(TransferMode.COPY).setContent(content);
+          event.consume();
+        });
+    ((BorderPane) stage.getScene().getRoot()).setRight(dragged);
+    return dragged;
+  }
+
+  private void change(FxRobot robot) {
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Å");
+    assertThat(isDirty()).isTrue();
+  }
+
+  private void dialogSays(String header) {
+    until(
+        "a dialog says: " + header,
+        () -> dialog() != null && dialog().getHeaderText().contains(header));
+  }
+
+  private void noDialog() {
+    until("the dialog is gone", () -> dialog() == null);
+  }
+
+  private String dialogText() {
+    return onFx(() -> dialog().getContentText());
+  }
+
+  private void press(FxRobot robot, String verb) {
+    Button button =
+        onFx(
+            () ->
+                dialog().getButtonTypes().stream()
+                    .map(type -> (Button) dialog().lookupButton(type))
+                    .filter(b -> b.getText().replace("_", "").equals(verb))
+                    .findFirst()
+                    .orElseThrow());
+    robot.clickOn(button);
+  }
+
+  private static DialogPane dialog() {
+    for (Window window : Window.getWindows()) {
+      if (window.isShowing() && window.getScene().getRoot() instanceof DialogPane pane) {
+        return pane;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import netscape.javascript.JSObject;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.w3c.dom.Element;
+
+/** The preview follows and stays where it is. */
+class PreviewJourney extends WindowTest {
+
+  @Test
+  void theSelectedQuestionIsOpenAndInView(FxRobot robot) {
+    waitForPreview();
+    clickQuestion(robot, 3, 8);
+    until("its box is open", () -> isOpen(24));
+    until("it is in view", () -> top(24) >= 0 && top(24) < browser().getHeight());
+  }
+
+  @Test
+  void typingKeepsWhatIsOpenTheScrollPositionAndTheFocus(FxRobot robot) {
+    waitForPreview();
+    clickQuestion(robot, 0, 0);
+    until("its box is open", () -> isOpen(0));
+    clickOnQuestion(robot, 1);
+    until("another box is open", () -> isOpen(1));
+    onFx(() -> browser().getEngine().executeScript("window.scrollTo(0, 120)"));
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END).write("\n\n- ett\n- två");
+    until("the preview shows it", () -> box(0).getElementsByTagName("li").getLength() == 2);
+    assertThat(onFx(() -> isOpen(0) && isOpen(1))).isTrue();
+    assertThat(onFx(() -> browser().getEngine().executeScript("window.scrollY"))).isEqualTo(120);
+    assertThat(onFx(() -> answer().isFocused())).isTrue();
+  }
+
+  @Test
+  void anEditLeavesTheBoxesOfOtherQuestionsTheSameNodes(FxRobot robot) {
+    waitForPreview();
+    clickQuestion(robot, 0, 0);
+    onFx(
+        () -> {
+          ((JSObject) box(1)).setMember("faqTest", "same");
+          ((JSObject) box(0)).setMember("faqTest", "same");
+          return null;
+        });
+    robot.clickOn("#answer").write("å");
+    until("the preview shows it", () -> box(0).getTextContent().contains("å"));
+    assertThat(onFx(() -> ((JSObject) box(1)).getMember("faqTest"))).isEqualTo("same");
+    assertThat(onFx(() -> ((JSObject) box(0)).getMember("faqTest"))).isEqualTo("same");
+  }
+
+  @Test
+  void aClickOpensAndClosesAnAnswerAndLeavesTheFocus(FxRobot robot) {
+    waitForPreview();
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer");
+    clickOnQuestion(robot, 2);
+    until("the box is open", () -> isOpen(2));
+    until("the answer has the focus again", () -> answer().isFocused());
+    clickOnQuestion(robot, 2);
+    until("the box is closed", () -> !isOpen(2));
+    robot.write("x");
+    assertThat(answerText()).contains("x");
+  }
+
+  @Test
+  void allAnswersCanBeOpenedAndClosedByKey(FxRobot robot) {
+    waitForPreview();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    until("all are open", () -> isOpen(0) && isOpen(24));
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    until("all are closed", () -> !isOpen(0) && !isOpen(24));
+  }
+
+  @Test
+  void aLinkLeadsNowhere(FxRobot robot) {
+    waitForPreview();
+    clickQuestion(robot, 1, 3);
+    until("its box is open", () -> isOpen(8));
+    Element link = onFx(() -> (Element) box(8).getElementsByTagName("a").item(0));
+    onFx(() -> ((JSObject) link).call("scrollIntoView"));
+    click(robot, link);
+    assertThat(onFx(() -> browser().getEngine().getLocation())).isIn("", null);
+    assertThat(onFx(this::previewText)).contains("Grynnleden");
+  }
+
+  private void clickOnQuestion(FxRobot robot, int question) {
+    click(robot, onFx(() -> (Element) box(question).getElementsByTagName("button").item(0)));
+  }
+
+  private void click(FxRobot robot, Element element) {
+    Point2D middle =
+        onFx(
+            () -> {
+              JSObject box = (JSObject) ((JSObject) element).call("getBoundingClientRect");
+              double x = number(box, "left") + number(box, "width") / 2;
+              double y = number(box, "top") + number(box, "height") / 2;
+              return browser().localToScreen(x, y);
+            });
+    robot.clickOn(middle);
+  }
+
+  private double top(int question) {
+    JSObject box = (JSObject) ((JSObject) box(question)).call("getBoundingClientRect");
+    return number(box, "top");
+  }
+
+  private static double number(JSObject object, String member) {
+    return ((Number) object.getMember(member)).doubleValue();
+  }
+}

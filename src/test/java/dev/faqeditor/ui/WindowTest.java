@@ -1,0 +1,166 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faqeditor.Corpus;
+import dev.faqeditor.ui.window.EditorWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** A window with a copy of the Swedish sample page, and ways to look at it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowTest {
+
+  @TempDir protected Path folder;
+
+  protected Path page;
+  protected String original;
+  protected Stage stage;
+  protected EditorWindow window;
+
+  @BeforeEach
+  void start(FxRobot robot) throws IOException {
+    original = Corpus.read(Corpus.SWEDISH);
+    page = Files.writeString(folder.resolve("vanliga-fragor.md"), original);
+    robot.interact(
+        () -> {
+          stage = new Stage();
+          window = new EditorWindow(stage, Messages.in(Locale.ENGLISH));
+          window.show();
+          window.open(page);
+        });
+  }
+
+  @AfterEach
+  void end(FxRobot robot) {
+    robot.interact(stage::close);
+  }
+
+  /** Waits until the condition, asked on the JavaFX thread, holds; fails after ten seconds. */
+  protected static void until(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("not within ten seconds: " + what, e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  protected static <T> T onFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+
+  protected void waitForPreview() {
+    until("the preview shows the page", () -> !previewText().isEmpty());
+  }
+
+  protected WebView browser() {
+    return (WebView) stage.getScene().lookup("#preview .web-view");
+  }
+
+  /** All text of the page in the preview; nothing while there is no preview yet. */
+  protected String previewText() {
+    Element main = previewRoot();
+    return main == null ? "" : main.getTextContent();
+  }
+
+  protected Element previewRoot() {
+    WebView browser = browser();
+    Document document = browser == null ? null : browser.getEngine().getDocument();
+    return document == null ? null : document.getElementById("page");
+  }
+
+  /** The box of a question in the preview, by its number on the page. */
+  protected Element box(int question) {
+    NodeList divs = previewRoot().getElementsByTagName("div");
+    for (int i = 0; i < divs.getLength(); i++) {
+      Element div = (Element) divs.item(i);
+      if (String.valueOf(question).equals(div.getAttribute("data-faq-question"))) {
+        return div;
+      }
+    }
+    throw new AssertionError("no box of question " + question);
+  }
+
+  protected boolean isOpen(int question) {
+    return box(question).getAttribute("class").contains("faq-open");
+  }
+
+  protected TreeView<?> tree() {
+    return (TreeView<?>) stage.getScene().lookup("#outline");
+  }
+
+  /** Selects a question with the mouse. */
+  protected void clickQuestion(FxRobot robot, int section, int question) {
+    until("the outline has its rows", () -> tree().getRoot().getChildren().size() > section);
+    TreeItem<?> item = tree().getRoot().getChildren().get(section).getChildren().get(question);
+    onFx(
+        () -> {
+          select(tree(), item);
+          return null;
+        });
+    javafx.scene.Node cell =
+        robot
+            .lookup(".tree-cell")
+            .match(
+                node ->
+                    node instanceof javafx.scene.control.TreeCell<?> c && c.getTreeItem() == item)
+            .query();
+    robot.clickOn(cell);
+    assertThat(onFx(() -> (Object) tree().getSelectionModel().getSelectedItem())).isSameAs(item);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void select(TreeView<T> tree, TreeItem<?> item) {
+    tree.scrollTo(Math.max(0, tree.getRow((TreeItem<T>) item) - 2));
+    tree.layout();
+  }
+
+  protected StyleClassedTextArea answer() {
+    return (StyleClassedTextArea) stage.getScene().lookup("#answer");
+  }
+
+  protected String answerText() {
+    return onFx(() -> answer().getText());
+  }
+
+  protected String notice() {
+    return onFx(() -> ((Label) stage.getScene().lookup("#notice")).getText());
+  }
+
+  protected boolean isDirty() {
+    return onFx(() -> stage.getTitle().startsWith("*"));
+  }
+
+  protected void save(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until("saved", () -> !stage.getTitle().startsWith("*"));
+  }
+
+  protected String onDisk() {
+    return Corpus.read(page);
+  }
+}
