@@ -1,6 +1,7 @@
 package dev.faqeditor.editor;
 
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
 import java.util.Optional;
 
@@ -82,17 +83,14 @@ final class History {
         .orElse(false);
   }
 
-  /** Whether the place of the next change is one of the ends of the last. */
+  /** Whether the next change is made in, or right beside, what the last one left. */
   private static boolean touches(Edit lastUndo, Edit nextUndo) {
     if (lastUndo.splices().size() != 1 || nextUndo.splices().size() != 1) {
       return false;
     }
-    Splice last = lastUndo.splices().get(0);
+    Span last = lastUndo.splices().get(0).span();
     Splice next = nextUndo.splices().get(0);
-    int nextStart = next.span().start();
-    int nextEndBefore = nextStart + next.replacement().length();
-    return nextStart == last.span().end()
-        || nextEndBefore == last.span().start()
-        || nextEndBefore == last.span().end();
+    int start = next.span().start();
+    return start <= last.end() && start + next.replacement().length() >= last.start();
   }
 }

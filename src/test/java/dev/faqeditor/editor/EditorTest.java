@@ -53,13 +53,21 @@ class EditorTest {
   }
 
   @Test
+  void aNewLineAndWhatIsTypedOnItIsOneStep() {
+    editor.select(question(0));
+    typeAnswer("Yes\n", "Yes\nN", "Yes\nNo", "Yes\nN");
+    editor.undo();
+    assertThat(editor.state().document().text()).isEqualTo(PAGE);
+  }
+
+  @Test
   void aPauseOrAnotherPlaceBeginsANewStep() {
     editor.select(question(0));
     typeAnswer("Yes!");
     now += History.JOIN_MILLIS + 1;
-    typeAnswer("Yes!!", "-Yes!!");
+    typeAnswer("Yes!?", "-Yes!?");
     editor.undo();
-    assertThat(answer(0)).isEqualTo("Yes!!");
+    assertThat(answer(0)).isEqualTo("Yes!?");
     editor.undo();
     assertThat(answer(0)).isEqualTo("Yes!");
   }

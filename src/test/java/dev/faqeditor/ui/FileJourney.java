@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -79,12 +78,12 @@ class FileJourney extends WindowTest {
 
   @Test
   void aFileThatIsMissingOrAFolderIsSaidToBe(FxRobot robot) {
-    robot.interact(() -> window.open(folder.resolve("no-such-file.md")));
+    Platform.runLater(() -> window.open(folder.resolve("no-such-file.md")));
     dialogSays("no-such-file.md can't be opened");
     assertThat(dialogText()).contains("There is no such file").contains(folder.toString());
     robot.push(KeyCode.ENTER);
     noDialog();
-    robot.interact(() -> window.open(folder));
+    Platform.runLater(() -> window.open(folder));
     dialogSays("can't be opened");
     assertThat(dialogText()).contains("This is a folder");
     robot.push(KeyCode.ENTER);
@@ -145,14 +144,5 @@ class FileJourney extends WindowTest {
                     .findFirst()
                     .orElseThrow());
     robot.clickOn(button);
-  }
-
-  private static DialogPane dialog() {
-    for (Window window : Window.getWindows()) {
-      if (window.isShowing() && window.getScene().getRoot() instanceof DialogPane pane) {
-        return pane;
-      }
-    }
-    return null;
   }
 }

@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,5 +164,15 @@ abstract class WindowTest {
 
   protected String onDisk() {
     return Corpus.read(page);
+  }
+
+  /** The dialog that is shown; null if none is. */
+  protected static DialogPane dialog() {
+    for (Window shown : Window.getWindows()) {
+      if (shown.isShowing() && shown.getScene().getRoot() instanceof DialogPane pane) {
+        return pane;
+      }
+    }
+    return null;
   }
 }

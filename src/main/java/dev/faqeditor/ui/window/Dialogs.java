@@ -142,6 +142,7 @@ final class Dialogs {
     alert.initOwner((Window) owner);
     alert.setTitle(messages.text("app.name"));
     alert.setHeaderText(header);
+    alert.setGraphic(null);
     alert.getDialogPane().setMinWidth(480);
     for (ButtonType button : buttons) {
       javafx.scene.control.Button shown =

@@ -36,6 +36,7 @@ public final class EditorWindow {
   private final EmptyView empty;
   private final StatusBar status;
   private final Messages messages;
+  private final Theme theme;
 
   /** A window that has no file yet. */
   public EditorWindow(Stage stage, Messages messages) {
@@ -44,7 +45,7 @@ public final class EditorWindow {
     Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
     Background asking = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
     editor = new Editor(FaqDocument.parse(""), InstantSource.system());
-    Theme theme = new Theme(SystemColorScheme::isDark, asking);
+    theme = new Theme(SystemColorScheme::isDark, asking);
     Dialogs dialogs = new Dialogs(stage, messages);
 
     preview = new PreviewView(editor.state(), messages);
@@ -106,6 +107,11 @@ public final class EditorWindow {
   /** Opens a file, as the command of the menu does. */
   public void open(Path path) {
     files.open(path);
+  }
+
+  /** Its look. */
+  public Theme theme() {
+    return theme;
   }
 
   private void renderFile() {

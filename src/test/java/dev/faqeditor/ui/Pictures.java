@@ -1,0 +1,188 @@
+package dev.faqeditor.ui;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Makes pictures of the window's states, light and dark, at 1280×800 and 1920×1080, and one contact
+ * sheet of them all, in {@code target/pictures}.
+ */
+@Tag("pictures")
+class Pictures extends WindowTest {
+
+  private static final Path FOLDER = Path.of("target/pictures");
+  private static final int THUMB_WIDTH = 640;
+
+  private record Picture(String name, BufferedImage image) {}
+
+  private final List<Picture> pictures = new ArrayList<>();
+
+  @Test
+  void ofTheWindowInItsStates(FxRobot robot) throws IOException {
+    waitForPreview();
+    take(robot, "page");
+    clickQuestion(robot, 0, 0);
+    robot.push(KeyCode.UP);
+    take(robot, "section");
+    clickQuestion(robot, 3, 3);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END);
+    take(robot, "question");
+    robot.write("\n{{% /question %}}");
+    take(robot, "refused");
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    until("a dialog is shown", () -> dialog() != null);
+    takeDialogs(robot, "unsaved");
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+    until("nothing is left to save", () -> !stage.getTitle().startsWith("*"));
+    open(
+        "fel.md", "---\ntitle: [x\n---\n## Rubrik\n\n{{% question question=\"Oavslutad\" %}}\nx\n");
+    until("a problem is shown", () -> stage.getScene().lookup("#problems").isVisible());
+    take(robot, "problems");
+    open("ord.md", LONG_WORDS);
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    take(robot, "long-words");
+    Platform.runLater(() -> window.open(folder.resolve("saknas.md")));
+    until("a dialog is shown", () -> dialog() != null);
+    takeDialogs(robot, "missing");
+    robot.push(KeyCode.ENTER);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
+    take(robot, "empty");
+    writeSheet();
+  }
+
+  private static final String LONG_WORDS =
+      """
+      ---
+      title: "Realisationsvinstbeskattningsdeklarationsblankettsunderlag för flygspaningssimulatoranläggningsmaterielunderhållsuppföljningssystem"
+      lastmod: 2024-05-14
+      weight: 10
+      tags: [färjor, tidtabell]
+      cascade:
+        type: faq
+      ---
+      ## Kundanpassningsbarhetsundersökningsresultatsammanställning
+
+      {{% question question="Hur fungerar upphandlingsunderlagsgranskningsprocessbeskrivningen i praktiken, och vem ansvarar för informationssäkerhetsklassificeringsmodellen?" %}}
+
+      Nordvästersjökustartilleriflygspaningssimulatoranläggningsmaterielunderhållsuppföljningssystemdiskussionsinläggsförberedelsearbeten.
+
+      > Ett citat med *kursiv*, **fet** och `kod`.
+
+      1. [En länk](/documents/x.pdf)
+      2. {{< figure src="/x.png" >}}
+      {{% /question %}}
+      """;
+
+  private void open(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    Platform.runLater(() -> window.open(file));
+    until("the file is open", () -> stage.getTitle().startsWith(name));
+    until("the preview has followed", () -> !previewText().contains("Grynnleden"));
+  }
+
+  private void take(FxRobot robot, String name) throws IOException {
+    for (String theme : List.of("light", "dark")) {
+      choose(robot, theme);
+      for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
+        robot.interact(
+            () -> {
+              stage.setX(0);
+              stage.setY(0);
+              stage.setWidth(size[0]);
+              stage.setHeight(size[1]);
+            });
+        keep(name + "-" + theme + "-" + size[0], stage.getScene());
+      }
+    }
+  }
+
+  private void takeDialogs(FxRobot robot, String name) throws IOException {
+    for (String theme : List.of("light", "dark")) {
+      choose(robot, theme);
+      keep(name + "-" + theme, dialog().getScene());
+    }
+  }
+
+  private void choose(FxRobot robot, String theme) {
+    robot.interact(
+        () ->
+            window
+                .theme()
+                .choose(
+                    dev.faqeditor.ui.theme.Theme.Choice.valueOf(theme.toUpperCase(Locale.ROOT))));
+  }
+
+  /** The browser draws a few pulses after its page has changed. */
+  private void keep(String name, Scene scene) throws IOException {
+    for (int pulse = 0; pulse < 6; pulse++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      onFx(() -> scene.snapshot(null));
+    }
+    BufferedImage image = onFx(() -> copy(scene.snapshot(null)));
+    Files.createDirectories(FOLDER);
+    ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+    pictures.add(new Picture(name, image));
+  }
+
+  private static BufferedImage copy(WritableImage from) {
+    int width = (int) from.getWidth();
+    int height = (int) from.getHeight();
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, from.getPixelReader().getArgb(x, y));
+      }
+    }
+    return image;
+  }
+
+  private void writeSheet() throws IOException {
+    int columns = 4;
+    int cell = THUMB_WIDTH * 5 / 8 + 24;
+    int rows = (pictures.size() + columns - 1) / columns;
+    BufferedImage sheet =
+        new BufferedImage(columns * (THUMB_WIDTH + 12), rows * cell, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = sheet.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.setColor(Color.WHITE);
+    for (int i = 0; i < pictures.size(); i++) {
+      BufferedImage image = pictures.get(i).image();
+      int x = i % columns * (THUMB_WIDTH + 12);
+      int y = i / columns * cell;
+      double scale = Math.min(1.0, THUMB_WIDTH / (double) image.getWidth());
+      graphics.drawString(pictures.get(i).name(), x + 4, y + 15);
+      graphics.drawImage(
+          image,
+          x,
+          y + 20,
+          (int) (image.getWidth() * scale),
+          (int) (image.getHeight() * scale),
+          null);
+    }
+    graphics.dispose();
+    ImageIO.write(sheet, "png", FOLDER.resolve("contact-sheet.png").toFile());
+    System.out.println("pictures: " + FOLDER.resolve("contact-sheet.png"));
+  }
+}
