@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,13 +36,14 @@ class Pictures extends WindowTest {
   private final List<Picture> pictures = new ArrayList<>();
 
   @Test
+  @Timeout(240)
   void ofTheWindowInItsStates(FxRobot robot) throws IOException {
     waitForPreview();
     take(robot, "page");
     clickQuestion(robot, 0, 0);
     robot.push(KeyCode.UP);
     take(robot, "section");
-    clickQuestion(robot, 3, 3);
+    clickQuestion(robot, 1, 3);
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END);
     take(robot, "question");
     robot.write("\n{{% /question %}}");
@@ -102,19 +104,24 @@ class Pictures extends WindowTest {
   }
 
   private void take(FxRobot robot, String name) throws IOException {
-    for (String theme : List.of("light", "dark")) {
-      choose(robot, theme);
-      for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
-        robot.interact(
-            () -> {
-              stage.setX(0);
-              stage.setY(0);
-              stage.setWidth(size[0]);
-              stage.setHeight(size[1]);
-            });
+    for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
+      resize(robot, size);
+      for (String theme : List.of("light", "dark")) {
+        choose(robot, theme);
         keep(name + "-" + theme + "-" + size[0], stage.getScene());
       }
     }
+    resize(robot, new int[] {1280, 800});
+  }
+
+  private void resize(FxRobot robot, int[] size) {
+    robot.interact(
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(size[0]);
+          stage.setHeight(size[1]);
+        });
   }
 
   private void takeDialogs(FxRobot robot, String name) throws IOException {
