@@ -35,10 +35,18 @@ public record InnerNotation(String lineEnd) implements Notation {
       return Optional.of(near);
     }
     String text = near.substring(opening.length(), near.length() - closing.length());
-    return Optional.of(
+    String framed =
         (opening.isEmpty() ? local : opening)
             + text
-            + (LineEnds.lengthAt(closing, 0) > 0 ? closing : local + closing));
+            + (LineEnds.lengthAt(closing, 0) > 0 ? closing : local + closing);
+    return Optional.of(
+        read(framed).value().equals(value) ? framed : uniform(value, local, closing));
+  }
+
+  /** All line ends of one kind: where a kept {@code \r} would meet a new {@code \n}. */
+  private static String uniform(String value, String lineEnd, String closing) {
+    String blanks = closing.substring(LineEnds.lengthAt(closing, 0));
+    return lineEnd + value.replace("\n", lineEnd) + lineEnd + blanks;
   }
 
   private static int afterOpeningLine(String raw) {

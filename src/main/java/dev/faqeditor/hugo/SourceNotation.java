@@ -34,7 +34,8 @@ public record SourceNotation(String lineEnd) implements Notation {
     }
     String local = lineEndOf(raw);
     String written = read(raw).respell(raw, value, inserted -> inserted.replace("\n", local));
-    return Optional.of(written);
+    boolean same = read(written).value().equals(value); // a kept \r may meet a new \n
+    return Optional.of(same ? written : value.replace("\n", local));
   }
 
   private String lineEndOf(String raw) {

@@ -2,17 +2,47 @@ package dev.faqeditor.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class NotationLaws {
 
   private static final InnerNotation INNER = new InnerNotation("\r\n");
   private static final SourceNotation SOURCE = new SourceNotation("\n");
+
+  /** Every short text of line ends and blanks, since chance meets their corners too seldom. */
+  @Test
+  void innerAndSourceTextsReadBackInEveryMixOfLineEnds() {
+    List<String> values = allOf("a", " ", "\n");
+    for (String raw : allOf("a", " ", "\n", "\r\n", "\r")) {
+      for (String value : values) {
+        assertThat(readsBack(INNER, raw, value)).isTrue();
+        assertThat(readsBack(SOURCE, raw, value)).isTrue();
+      }
+    }
+  }
+
+  /** All texts of up to four of the pieces. */
+  private static List<String> allOf(String... pieces) {
+    List<String> texts = new ArrayList<>(List.of(""));
+    for (int length = 1, from = 0; length <= 4; length++) {
+      int to = texts.size();
+      for (String text : List.copyOf(texts.subList(from, to))) {
+        for (String piece : pieces) {
+          texts.add(text + piece);
+        }
+      }
+      from = to;
+    }
+    return texts;
+  }
 
   @Property
   void whatIsReadFromAnInnerTextIsWrittenBack(@ForAll("texts") String raw) {
