@@ -1,7 +1,6 @@
 package dev.faqeditor.document;
 
 import dev.faqeditor.hugo.Notation;
-import dev.faqeditor.hugo.Spelling;
 import dev.faqeditor.text.Span;
 
 /**
@@ -49,12 +48,7 @@ public final class Field {
 
   /** What it says; lines end with {@code \n}. */
   public String value() {
-    return writable ? spelling().value() : raw();
-  }
-
-  /** Where in its source each character of the value is spelled. */
-  public Spelling spelling() {
-    return notation.read(raw());
+    return writable ? notation.read(raw()).value() : raw();
   }
 
   /** Whether it can be set at all; if not, it shows its source. */

@@ -2,7 +2,9 @@ package dev.faqeditor.hugo;
 
 import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Span;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A value and where in its raw text each character of it is spelled.
@@ -24,11 +26,7 @@ public final class Spelling {
    * A value that is spelled by the very same characters, from {@code offset} of the raw text on.
    */
   public static Spelling plain(String value, int offset) {
-    Builder builder = new Builder();
-    for (int i = 0; i < value.length(); i++) {
-      builder.add(value.charAt(i), offset + i);
-    }
-    return builder.end(offset + value.length());
+    return new Spelling(value, IntStream.rangeClosed(offset, offset + value.length()).toArray());
   }
 
   /** What is said. */
@@ -39,12 +37,6 @@ public final class Spelling {
   /** Where in the raw text the character of the value at {@code offset} is spelled (UTF-16). */
   public int rawOffset(int offset) {
     return rawAt[offset];
-  }
-
-  /** Where in the value the raw text at {@code rawOffset} is said; the nearest if nowhere. */
-  public int valueOffset(int rawOffset) {
-    int at = java.util.Arrays.binarySearch(rawAt, rawOffset);
-    return at >= 0 ? at : Math.max(0, -at - 2);
   }
 
   /**
@@ -67,19 +59,19 @@ public final class Spelling {
   }
 
   /** Builds a spelling from front to back. */
-  public static final class Builder {
+  static final class Builder {
     private final StringBuilder value = new StringBuilder();
-    private final java.util.ArrayList<Integer> rawAt = new java.util.ArrayList<>();
+    private int[] rawAt = new int[64];
 
     /** The next character of the value, and where its spelling starts. */
-    public Builder add(char c, int rawOffset) {
+    Builder add(char c, int rawOffset) {
+      note(rawOffset);
       value.append(c);
-      rawAt.add(rawOffset);
       return this;
     }
 
     /** The next characters of the value, spelled together by what starts at one place. */
-    public Builder add(String characters, int rawOffset) {
+    Builder add(String characters, int rawOffset) {
       for (int i = 0; i < characters.length(); i++) {
         add(characters.charAt(i), rawOffset);
       }
@@ -87,9 +79,16 @@ public final class Spelling {
     }
 
     /** The spelling; the last character's spelling ends at {@code rawOffset}. */
-    public Spelling end(int rawOffset) {
-      rawAt.add(rawOffset);
-      return new Spelling(value.toString(), rawAt.stream().mapToInt(Integer::intValue).toArray());
+    Spelling end(int rawOffset) {
+      note(rawOffset);
+      return new Spelling(value.toString(), Arrays.copyOf(rawAt, value.length() + 1));
+    }
+
+    private void note(int rawOffset) {
+      if (value.length() == rawAt.length) {
+        rawAt = Arrays.copyOf(rawAt, 2 * rawAt.length);
+      }
+      rawAt[value.length()] = rawOffset;
     }
   }
 }
