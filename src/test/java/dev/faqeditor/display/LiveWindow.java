@@ -1,0 +1,170 @@
+package dev.faqeditor.display;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.Pane;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Looks into the editor's window, on the JavaFX thread; changes nothing there. */
+final class LiveWindow {
+
+  private final Stage stage;
+
+  private LiveWindow(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** The editor's window, once it is shown with a file in it. */
+  static Optional<LiveWindow> find() {
+    try {
+      return onFxThread(
+          () ->
+              Window.getWindows().stream()
+                  .filter(Stage.class::isInstance)
+                  .map(Stage.class::cast)
+                  .filter(stage -> stage.isShowing() && stage.getScene().lookup("#outline") != null)
+                  .findFirst()
+                  .map(LiveWindow::new));
+    } catch (IllegalStateException notStarted) {
+      return Optional.empty();
+    }
+  }
+
+  String title() {
+    return onFxThread(stage::getTitle);
+  }
+
+  /** The id of the control that gets the keys; "" if another window gets them. */
+  String focused() {
+    return onFxThread(
+        () -> {
+          Node owner = stage.isFocused() ? stage.getScene().getFocusOwner() : null;
+          return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+  }
+
+  int selectedRow() {
+    return onFxThread(() -> outline().getSelectionModel().getSelectedIndex());
+  }
+
+  int lastRow() {
+    return onFxThread(() -> outline().getExpandedItemCount() - 1);
+  }
+
+  /** The number of the selected question, from 0 in the order of the page. */
+  Optional<Integer> selectedQuestion() {
+    return onFxThread(
+        () -> {
+          int number = 0;
+          TreeItem<?> selected = outline().getSelectionModel().getSelectedItem();
+          for (TreeItem<?> section : outline().getRoot().getChildren()) {
+            for (TreeItem<?> question : section.getChildren()) {
+              if (question == selected) {
+                return Optional.of(number);
+              }
+              number++;
+            }
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** What the field of the question's text says; empty if the form has none. */
+  Optional<String> questionText() {
+    return onFxThread(
+        () -> lookup("#question-text", TextInputControl.class).map(TextInputControl::getText));
+  }
+
+  /** What the field of the answer says; empty if the form has none. */
+  Optional<String> answer() {
+    return onFxThread(() -> answerArea().map(StyleClassedTextArea::getText));
+  }
+
+  boolean isCaretAtEndOfAnswer() {
+    return onFxThread(
+        () -> answerArea().filter(area -> area.getCaretPosition() == area.getLength()).isPresent());
+  }
+
+  /** Where on the screen the answer is; empty rectangle while it is nowhere. */
+  Bounds answerOnScreen() {
+    return onFxThread(
+        () ->
+            answerArea()
+                .map(area -> area.localToScreen(area.getLayoutBounds()))
+                .orElseGet(() -> new BoundingBox(0, 0, 0, 0)));
+  }
+
+  /** The text that the preview's browser has for a question; "" if it doesn't have it. */
+  String previewOf(int question) {
+    return onFxThread(
+        () ->
+            lookup("#preview", Pane.class).stream()
+                .flatMap(pane -> pane.getChildren().stream())
+                .filter(WebView.class::isInstance)
+                .map(browser -> ((WebView) browser).getEngine().getDocument())
+                .findFirst()
+                .map(document -> textOf(document, question))
+                .orElse(""));
+  }
+
+  private static String textOf(Document document, int question) {
+    NodeList elements = document.getElementsByTagName("*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      Element element = (Element) elements.item(i);
+      if (String.valueOf(question).equals(element.getAttribute("data-faq-question"))) {
+        return element.getTextContent().replaceAll("\\s+", " ").strip();
+      }
+    }
+    return "";
+  }
+
+  private TreeView<?> outline() {
+    return (TreeView<?>) stage.getScene().lookup("#outline");
+  }
+
+  private Optional<StyleClassedTextArea> answerArea() {
+    return lookup("#answer", StyleClassedTextArea.class);
+  }
+
+  private <T extends Node> Optional<T> lookup(String id, Class<T> type) {
+    return Optional.ofNullable(stage.getScene().lookup(id))
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  /**
+   * Runs this on the JavaFX thread.
+   *
+   * @throws IllegalStateException if JavaFX hasn't started
+   */
+  static <T> T onFxThread(Callable<T> look) {
+    FutureTask<T> task = new FutureTask<>(look);
+    Platform.runLater(task);
+    try {
+      return task.get(Wait.LONGEST.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new StepFailed("the window does not answer");
+    } catch (ExecutionException e) {
+      throw new StepFailed("looking into the window failed: " + e.getCause());
+    } catch (InterruptedException e) {
+      throw StepFailed.interrupted();
+    }
+  }
+}
