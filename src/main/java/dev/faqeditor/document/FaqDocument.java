@@ -3,12 +3,14 @@ package dev.faqeditor.document;
 import dev.faqeditor.hugo.FrontMatter;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A FAQ page: its text, and what we read in it. Immutable.
+ * A FAQ page: its text, and what we read in it. Immutable; nodes and fields are made when they are
+ * asked for.
  *
  * <pre>{@code
  * FaqDocument page = FaqDocument.parse(text);
@@ -22,29 +24,70 @@ public final class FaqDocument {
 
   private final String text;
   private final QuestionShortcodes shortcodes;
+  private final FrontMatter frontMatter;
+  private final Outline outline;
   private final Page page;
-  private final List<Section> sections;
   private final List<Problem> problems;
+  private final Nodes nodes;
 
-  private FaqDocument(String text, QuestionShortcodes shortcodes) {
+  private FaqDocument(
+      String text, QuestionShortcodes shortcodes, FrontMatter frontMatter, Outline outline) {
     this.text = text;
     this.shortcodes = shortcodes;
+    this.frontMatter = frontMatter;
+    this.outline = outline;
     List<Problem> found = new ArrayList<>();
-    FrontMatter frontMatter = FrontMatter.in(text);
     this.page = new Page(new Span(0, text.length()), PageFields.of(text, frontMatter, found));
-    int bodyStart = frontMatter.span().end();
-    this.sections = List.copyOf(new OutlineReader(text, bodyStart, shortcodes, found).sections());
+    found.addAll(outline.problems());
     this.problems = List.copyOf(found);
+    this.nodes = new Nodes(text, outline);
   }
 
   /** Reads a page, whatever its text. */
   public static FaqDocument parse(String text) {
-    return new FaqDocument(text, QuestionShortcodes.COMMON);
+    return read(text, QuestionShortcodes.COMMON);
   }
 
-  /** The document after an edit of its text. */
+  private static FaqDocument read(String text, QuestionShortcodes shortcodes) {
+    FrontMatter frontMatter = FrontMatter.in(text);
+    Outline outline = new OutlineReader(text, shortcodes).read(frontMatter.span().end());
+    return new FaqDocument(text, shortcodes, frontMatter, outline);
+  }
+
+  /**
+   * The document after an edit of its text: equal to a fresh reading of that, but only what the
+   * edit can reach is read again.
+   */
   public FaqDocument with(Edit edit) {
-    return edit.isEmpty() ? this : new FaqDocument(edit.apply(text), shortcodes);
+    if (edit.isEmpty()) {
+      return this;
+    }
+    String after = edit.apply(text);
+    List<Splice> splices = edit.splices();
+    int start = splices.get(0).span().start();
+    Span changed = new Span(start, splices.get(splices.size() - 1).span().end());
+    return frontMatterAfter(changed, after)
+        .flatMap(
+            now ->
+                new OutlineUpdate(outline, text, after, changed, shortcodes)
+                    .outline()
+                    .map(outlineNow -> new FaqDocument(after, shortcodes, now, outlineNow)))
+        .orElseGet(() -> read(after, shortcodes));
+  }
+
+  /** The front matter after an edit that leaves the body where it is, behind the same delimiter. */
+  private Optional<FrontMatter> frontMatterAfter(Span changed, String after) {
+    boolean present = frontMatter.format() != FrontMatter.Format.NONE;
+    if (present && changed.start() > frontMatter.span().end()) {
+      return Optional.of(frontMatter);
+    }
+    FrontMatter now = FrontMatter.in(after);
+    int growth = present ? after.length() - text.length() : 0;
+    boolean sameBody =
+        now.format() == frontMatter.format()
+            && now.span().start() == frontMatter.span().start()
+            && now.span().end() == frontMatter.span().end() + growth;
+    return sameBody ? Optional.of(now) : Optional.empty();
   }
 
   /** All of the text, with a BOM if it has one. */
@@ -59,7 +102,7 @@ public final class FaqDocument {
 
   /** The sections, in the order of the text. */
   public List<Section> sections() {
-    return sections;
+    return nodes.sections();
   }
 
   /** What is wrong with the text, as far as reading it shows. */
@@ -69,28 +112,20 @@ public final class FaqDocument {
 
   /** How many questions all sections have together. */
   public int questionCount() {
-    return sections.stream().mapToInt(section -> section.questions().size()).sum();
+    return outline.questions().length;
   }
 
   /** The node of this kind that holds the offset (UTF-16), or has it right at its end. */
   public Optional<Node> nodeAt(Node.Kind kind, int offset) {
-    if (kind == Node.Kind.PAGE) {
-      return Optional.of(page);
-    }
-    Node found = null;
-    for (Section section : sections) {
-      if (section.span().touches(offset)) {
-        found = kind == Node.Kind.SECTION ? section : questionAt(section, offset).orElse(null);
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  private static Optional<Node> questionAt(Section section, int offset) {
-    return section.questions().stream()
-        .filter(question -> question.span().touches(offset))
-        .reduce((first, second) -> second)
-        .map(question -> question);
+    return switch (kind) {
+      case PAGE -> Optional.of(page);
+      case SECTION ->
+          Optional.of(outline.sectionBefore(offset)).filter(i -> i >= 0).map(nodes::section);
+      case QUESTION ->
+          Optional.of(outline.questionBefore(offset))
+              .filter(i -> i >= 0 && outline.questionSpan(i).touches(offset))
+              .map(nodes::question);
+    };
   }
 
   /**
@@ -106,23 +141,28 @@ public final class FaqDocument {
     }
     Optional<String> raw = field.notation().write(value, field.raw());
     if (raw.isEmpty()) {
-      boolean typed =
-          field.type() != ValueType.TEXT
-              && field.type() != ValueType.MARKDOWN
-              && field.type() != ValueType.SOURCE;
-      return new Attempt.Refused(typed ? Refusal.WRONG_TYPE : Refusal.CANNOT_BE_WRITTEN);
+      return new Attempt.Refused(
+          field.type().isText() ? Refusal.CANNOT_BE_WRITTEN : Refusal.WRONG_TYPE);
     }
     Edit edit = Edit.between(field.raw(), raw.get()).shift(field.span().start());
     FaqDocument after = with(edit);
-    return new OutlineComparison(this, after).differsOnlyIn(field, edit.growth(), value)
+    Span span = new Span(field.span().start(), field.span().end() + edit.growth());
+    boolean readsBack = field.notation().read(span.of(after.text)).value().equals(value);
+    return readsBack
+            && new OutlineComparison(this, after, field.span(), edit.growth())
+                .isEqualButForTheField()
         ? new Attempt.Accepted(edit, after)
         : new Attempt.Refused(Refusal.CHANGES_OUTLINE);
+  }
+
+  Outline outline() {
+    return outline;
   }
 
   /** Every field, in a fixed order. */
   List<Field> fields() {
     List<Field> fields = new ArrayList<>(page.fields());
-    for (Section section : sections) {
+    for (Section section : sections()) {
       fields.addAll(section.fields());
       section.questions().forEach(question -> fields.addAll(question.fields()));
     }

@@ -2,6 +2,7 @@ package dev.faqeditor.document;
 
 import dev.faqeditor.hugo.Notation;
 import dev.faqeditor.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in the text: where it stands and how it is written there. A lens: {@link #value} reads
@@ -58,6 +59,20 @@ public final class Field {
 
   Notation notation() {
     return notation;
+  }
+
+  /** Whether it is the same field of the same text. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Field field
+        && name.equals(field.name)
+        && span.equals(field.span)
+        && text.equals(field.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
   }
 
   @Override

@@ -1,108 +1,117 @@
 package dev.faqeditor.document;
 
-import dev.faqeditor.hugo.HeadingNotation;
-import dev.faqeditor.hugo.InnerNotation;
-import dev.faqeditor.hugo.ParameterNotation;
+import dev.faqeditor.document.Outline.QuestionShape;
+import dev.faqeditor.document.Outline.SectionShape;
 import dev.faqeditor.hugo.ShortcodePairs;
 import dev.faqeditor.hugo.ShortcodeParameter;
 import dev.faqeditor.hugo.ShortcodeTag;
 import dev.faqeditor.hugo.Shortcodes;
-import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the sections and questions of a page's body. */
+/** Reads the outline of a page's body from its text. */
 final class OutlineReader {
 
   private final String text;
-  private final int bodyStart;
   private final QuestionShortcodes shortcodes;
-  private final String lineEnd;
-  private final List<Problem> problems;
 
-  OutlineReader(String text, int bodyStart, QuestionShortcodes shortcodes, List<Problem> problems) {
+  OutlineReader(String text, QuestionShortcodes shortcodes) {
     this.text = text;
-    this.bodyStart = bodyStart;
     this.shortcodes = shortcodes;
-    this.lineEnd = LineEnds.firstOf(text);
-    this.problems = problems;
   }
 
-  List<Section> sections() {
+  /** The outline of all that stands behind {@code bodyStart}. */
+  Outline read(int bodyStart) {
     List<ShortcodeTag> tags = Shortcodes.in(text, bodyStart);
-    List<Question> questions = questions(ShortcodePairs.of(tags));
-    List<Span> spans = questions.stream().map(Question::span).toList();
-    List<HeadingLine> headings = HeadingLine.in(text, bodyStart, spans);
-    List<Section> sections = new ArrayList<>();
-    int next = 0;
-    for (int h = -1; h < headings.size(); h++) {
-      int start = h < 0 ? bodyStart : headings.get(h).start();
-      int end = h + 1 < headings.size() ? headings.get(h + 1).start() : text.length();
-      int first = next;
-      while (next < questions.size() && questions.get(next).span().start() < end) {
-        next++;
-      }
-      List<Question> own = questions.subList(first, next);
-      if (h >= 0) {
-        HeadingLine heading = headings.get(h);
-        sections.add(
-            new Section(new Span(start, end), heading.level(), List.of(field(heading)), own));
-      } else if (!own.isEmpty()) {
-        sections.add(new Section(new Span(start, end), 0, List.of(), own));
-      }
-    }
-    return sections;
-  }
-
-  private List<Question> questions(ShortcodePairs pairs) {
-    List<Question> questions = new ArrayList<>();
+    ShortcodePairs pairs = ShortcodePairs.of(tags);
+    List<Span> spans = new ArrayList<>();
+    List<QuestionShape> questions = new ArrayList<>();
     for (ShortcodePairs.Pair pair : pairs.pairs()) {
-      Optional<ShortcodeParameter> asked = shortcodes.textOf(pair.opening());
+      Optional<QuestionShape> question = question(pair);
       // pairs come in the order of their closing tags: one that holds a question comes after it
       boolean innermost =
-          questions.isEmpty()
-              || questions.get(questions.size() - 1).span().end() <= pair.opening().span().start();
-      if (asked.isPresent() && innermost) {
-        questions.add(question(pair, asked.get()));
+          spans.isEmpty() || spans.get(spans.size() - 1).end() <= pair.span().start();
+      if (question.isPresent() && innermost) {
+        spans.add(pair.span());
+        questions.add(question.get());
       }
     }
+    Sections sections = new Sections(bodyStart, spans);
+    return new Outline(
+        bodyStart,
+        sections.starts(),
+        sections.shapes.toArray(SectionShape[]::new),
+        spans.stream().mapToInt(Span::start).toArray(),
+        questions.toArray(QuestionShape[]::new),
+        problems(pairs));
+  }
+
+  /** What a pair looks like as a question, if it is one. */
+  Optional<QuestionShape> question(ShortcodePairs.Pair pair) {
+    Optional<ShortcodeParameter> asked = shortcodes.textOf(pair.opening());
+    int start = pair.span().start();
+    return asked.map(
+        parameter ->
+            new QuestionShape(
+                pair.span().length(), parameter.value().shift(-start), pair.inner().shift(-start)));
+  }
+
+  boolean isQuestionName(String name) {
+    return shortcodes.names().contains(name);
+  }
+
+  private List<Problem> problems(ShortcodePairs pairs) {
+    List<Problem> problems = new ArrayList<>();
     for (ShortcodeTag tag : pairs.unfinished()) {
       problems.add(new Problem(Problem.Kind.UNFINISHED_TAG, tag.span(), tag.name()));
     }
     for (ShortcodeTag tag : pairs.unclosed()) {
-      if (shortcodes.names().contains(tag.name())) {
+      if (isQuestionName(tag.name())) {
         problems.add(new Problem(Problem.Kind.UNCLOSED_QUESTION, tag.span(), tag.name()));
       }
     }
     for (ShortcodeTag tag : pairs.stray()) {
       problems.add(new Problem(Problem.Kind.STRAY_CLOSING_TAG, tag.span(), tag.name()));
     }
-    return questions;
+    problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+    return List.copyOf(problems);
   }
 
-  private Question question(ShortcodePairs.Pair pair, ShortcodeParameter asked) {
-    return new Question(
-        pair.span(),
-        new Field(
-            FieldName.QUESTION_TEXT,
-            ValueType.TEXT,
-            text,
-            asked.value(),
-            ParameterNotation.PARAMETER,
-            true),
-        new Field(
-            FieldName.ANSWER,
-            ValueType.MARKDOWN,
-            text,
-            pair.inner(),
-            new InnerNotation(lineEnd),
-            true));
-  }
+  /** Deals the questions out to the headings before them. */
+  private final class Sections {
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<SectionShape> shapes = new ArrayList<>();
+    private final List<Span> questions;
+    private int next; // the first question that has no section yet
 
-  private Field field(HeadingLine heading) {
-    return new Field(
-        FieldName.HEADING, ValueType.TEXT, text, heading.rest(), HeadingNotation.ATX, true);
+    Sections(int bodyStart, List<Span> questions) {
+      this.questions = questions;
+      List<HeadingLine> headings = HeadingLine.in(text, bodyStart, questions);
+      int first = headings.isEmpty() ? text.length() : headings.get(0).start();
+      if (!questions.isEmpty() && questions.get(0).start() < first) {
+        add(bodyStart, first, 0, Span.at(0));
+      }
+      for (int h = 0; h < headings.size(); h++) {
+        HeadingLine heading = headings.get(h);
+        int end = h + 1 < headings.size() ? headings.get(h + 1).start() : text.length();
+        add(heading.start(), end, heading.level(), heading.rest().shift(-heading.start()));
+      }
+    }
+
+    private void add(int start, int end, int level, Span rest) {
+      int first = next;
+      while (next < questions.size() && questions.get(next).start() < end) {
+        next++;
+      }
+      starts.add(start);
+      shapes.add(new SectionShape(level, rest, first, next - first));
+    }
+
+    int[] starts() {
+      return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
   }
 }

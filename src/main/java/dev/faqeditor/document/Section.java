@@ -9,16 +9,10 @@ import java.util.List;
  * @param span from the heading's line to the next heading or the end of the text
  * @param level 1 to 6; 0 where questions stand before any heading
  * @param fields the heading; none at level 0
- * @param questions in the order of the text
+ * @param questions in the order of the text; made when they are asked for
  */
 public record Section(Span span, int level, List<Field> fields, List<Question> questions)
     implements Node {
-
-  /** Copies the lists. */
-  public Section {
-    fields = List.copyOf(fields);
-    questions = List.copyOf(questions);
-  }
 
   @Override
   public Kind kind() {

@@ -21,5 +21,10 @@ public enum ValueType {
   /** Keys and values; can be read, not set. */
   MAP,
   /** A reference to another value; can be read, not set. */
-  ALIAS
+  ALIAS;
+
+  /** Whether any text may be such a value. */
+  public boolean isText() {
+    return this == TEXT || this == MARKDOWN || this == SOURCE;
+  }
 }

@@ -18,9 +18,14 @@ public final class Shortcodes {
 
   /** The tags from {@code from} (a UTF-16 offset) to the end of the text, in order. */
   public static List<ShortcodeTag> in(String text, int from) {
+    return in(text, from, text.length());
+  }
+
+  /** The tags that start in a part of the text; the last may end behind it. */
+  public static List<ShortcodeTag> in(String text, int from, int to) {
     List<ShortcodeTag> tags = new ArrayList<>();
     int at = from;
-    while ((at = text.indexOf("{{", at)) >= 0) {
+    while ((at = text.indexOf("{{", at)) >= 0 && at < to) {
       char kind = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
       if (kind != '%' && kind != '<') {
         at++;

@@ -107,11 +107,11 @@ public final class OutlineView {
     List<Section> sections = state.document().sections();
     for (int i = 0; i < sections.size(); i++) {
       TreeItem<OutlineEntry> item = root.getChildren().get(i);
-      if (sections.get(i) == selected) {
+      if (sections.get(i).equals(selected)) {
         return item;
       }
       for (int j = 0; j < sections.get(i).questions().size(); j++) {
-        if (sections.get(i).questions().get(j) == selected) {
+        if (sections.get(i).questions().get(j).equals(selected)) {
           return item.getChildren().get(j);
         }
       }

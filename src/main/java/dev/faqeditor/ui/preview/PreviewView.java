@@ -171,7 +171,7 @@ public final class PreviewView {
     int number = 0;
     for (Section section : state.document().sections()) {
       for (Question question : section.questions()) {
-        if (question == selected) {
+        if (question.equals(selected)) {
           return number;
         }
         number++;
