@@ -17,6 +17,13 @@ public sealed interface Attempt {
    * The value can't be set, and nothing changes.
    *
    * @param reason why
+   * @param detail what of the value is refused; empty if all of it
    */
-  record Refused(Refusal reason) implements Attempt {}
+  record Refused(Refusal reason, String detail) implements Attempt {
+
+    /** Refuses the whole value. */
+    public Refused(Refusal reason) {
+      this(reason, "");
+    }
+  }
 }

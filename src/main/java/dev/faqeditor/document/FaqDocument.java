@@ -4,6 +4,7 @@ import dev.faqeditor.hugo.FrontMatter;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +24,16 @@ import java.util.Optional;
 public final class FaqDocument {
 
   private final String text;
-  private final QuestionShortcodes shortcodes;
+  private final PageContext context;
   private final FrontMatter frontMatter;
   private final Outline outline;
   private final Page page;
   private final List<Problem> problems;
   private final Nodes nodes;
 
-  private FaqDocument(
-      String text, QuestionShortcodes shortcodes, FrontMatter frontMatter, Outline outline) {
+  private FaqDocument(String text, PageContext context, FrontMatter frontMatter, Outline outline) {
     this.text = text;
-    this.shortcodes = shortcodes;
+    this.context = context;
     this.frontMatter = frontMatter;
     this.outline = outline;
     List<Problem> found = new ArrayList<>();
@@ -45,13 +45,14 @@ public final class FaqDocument {
 
   /** Reads a page, whatever its text. */
   public static FaqDocument parse(String text) {
-    return read(text, QuestionShortcodes.COMMON);
+    return parse(text, PageContext.COMMON);
   }
 
-  private static FaqDocument read(String text, QuestionShortcodes shortcodes) {
+  /** Reads a page of which more is known than its text. */
+  public static FaqDocument parse(String text, PageContext context) {
     FrontMatter frontMatter = FrontMatter.in(text);
-    Outline outline = new OutlineReader(text, shortcodes).read(frontMatter.span().end());
-    return new FaqDocument(text, shortcodes, frontMatter, outline);
+    Outline outline = new OutlineReader(text, context.shortcodes()).read(frontMatter.span().end());
+    return new FaqDocument(text, context, frontMatter, outline);
   }
 
   /**
@@ -69,10 +70,10 @@ public final class FaqDocument {
     return frontMatterAfter(changed, after)
         .flatMap(
             now ->
-                new OutlineUpdate(outline, text, after, changed, shortcodes)
+                new OutlineUpdate(outline, text, after, changed, context.shortcodes())
                     .outline()
-                    .map(outlineNow -> new FaqDocument(after, shortcodes, now, outlineNow)))
-        .orElseGet(() -> read(after, shortcodes));
+                    .map(outlineNow -> new FaqDocument(after, context, now, outlineNow)))
+        .orElseGet(() -> parse(after, context));
   }
 
   /** The front matter after an edit that leaves the body where it is, behind the same delimiter. */
@@ -115,6 +116,16 @@ public final class FaqDocument {
     return outline.questions().length;
   }
 
+  /** Which section this is, from 0 in the order of the text. */
+  public int numberOf(Section section) {
+    return outline.sectionBefore(section.span().start());
+  }
+
+  /** Which question of the whole page this is, from 0 in the order of the text. */
+  public int numberOf(Question question) {
+    return outline.questionBefore(question.span().start());
+  }
+
   /** The node of this kind that holds the offset (UTF-16), or has it right at its end. */
   public Optional<Node> nodeAt(Node.Kind kind, int offset) {
     return switch (kind) {
@@ -145,6 +156,10 @@ public final class FaqDocument {
           field.type().isText() ? Refusal.CANNOT_BE_WRITTEN : Refusal.WRONG_TYPE);
     }
     Edit edit = Edit.between(field.raw(), raw.get()).shift(field.span().start());
+    Optional<String> lacking = lackingInCharset(edit);
+    if (lacking.isPresent()) {
+      return new Attempt.Refused(Refusal.NOT_IN_ENCODING, lacking.get());
+    }
     FaqDocument after = with(edit);
     Span span = new Span(field.span().start(), field.span().end() + edit.growth());
     boolean readsBack = field.notation().read(span.of(after.text)).value().equals(value);
@@ -153,6 +168,18 @@ public final class FaqDocument {
                 .isEqualButForTheField()
         ? new Attempt.Accepted(edit, after)
         : new Attempt.Refused(Refusal.CHANGES_OUTLINE);
+  }
+
+  /** The first character of what the edit puts in that the file's encoding lacks. */
+  private Optional<String> lackingInCharset(Edit edit) {
+    CharsetEncoder encoder = context.charset().newEncoder();
+    return edit.splices().stream()
+        .map(Splice::replacement)
+        .filter(text -> !encoder.canEncode(text))
+        .flatMapToInt(String::codePoints)
+        .mapToObj(Character::toString)
+        .filter(character -> !encoder.canEncode(character))
+        .findFirst();
   }
 
   Outline outline() {

@@ -8,6 +8,8 @@ public enum Refusal {
   CANNOT_BE_WRITTEN,
   /** The value would no longer be a date, number or boolean, as Hugo now takes it for. */
   WRONG_TYPE,
+  /** The file's encoding lacks a character of it; the detail is that character. */
+  NOT_IN_ENCODING,
   /** The page would have other sections, questions or fields than before. */
   CHANGES_OUTLINE
 }

@@ -14,8 +14,10 @@ import dev.faqeditor.text.Edit;
  * @param field which of its fields
  * @param value what was typed
  * @param reason why it is not in the text
+ * @param detail what of it was refused; empty if all of it
  */
-public record Draft(Node.Kind kind, int at, FieldName field, String value, Refusal reason) {
+public record Draft(
+    Node.Kind kind, int at, FieldName field, String value, Refusal reason, String detail) {
 
   /** Whether it belongs to this field of this node. */
   public boolean isFor(Node node, FieldName name) {
@@ -23,6 +25,6 @@ public record Draft(Node.Kind kind, int at, FieldName field, String value, Refus
   }
 
   Draft after(Edit edit) {
-    return new Draft(kind, edit.map(at, Bias.AFTER), field, value, reason);
+    return new Draft(kind, edit.map(at, Bias.AFTER), field, value, reason, detail);
   }
 }

@@ -5,7 +5,6 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
-import dev.faqeditor.document.Refusal;
 import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
@@ -78,7 +77,7 @@ public final class Editor {
     if (attempt instanceof Attempt.Accepted accepted) {
       accept(node, field.get(), value, accepted);
     } else if (attempt instanceof Attempt.Refused refused) {
-      keep(node, name, value, refused.reason());
+      keep(node, name, value, refused);
     }
   }
 
@@ -99,9 +98,11 @@ public final class Editor {
     change(new EditorState(accepted.after(), selection, drafts, state.savedText(), history), edit);
   }
 
-  private void keep(Node node, FieldName name, String value, Refusal reason) {
+  private void keep(Node node, FieldName name, String value, Attempt.Refused refused) {
     List<Draft> drafts = new ArrayList<>(withoutDraft(node, name));
-    drafts.add(new Draft(node.kind(), node.span().start(), name, value, reason));
+    drafts.add(
+        new Draft(
+            node.kind(), node.span().start(), name, value, refused.reason(), refused.detail()));
     change(
         new EditorState(
             state.document(), state.selection(), drafts, state.savedText(), state.history()),

@@ -24,6 +24,7 @@ import dev.faqeditor.hugo.Shortcodes;
 import dev.faqeditor.preview.Highlight.Style;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class MarkdownHighlighter {
   /** What to highlight, in order, without overlaps. Takes about 0.1 ms a kilobyte. */
   public static List<Highlight> in(String markdown) {
     MarkdownHighlighter highlighter = new MarkdownHighlighter(markdown.length());
-    highlighter.paintBelow(Goldmark.parse(markdown));
+    highlighter.paintMarkdown(markdown);
     for (ShortcodeTag tag : Shortcodes.in(markdown, 0)) {
       boolean broken = tag.form() == ShortcodeTag.Form.UNFINISHED;
       highlighter.paint(
@@ -47,6 +48,14 @@ public final class MarkdownHighlighter {
     }
     highlighter.paintInvisible(markdown);
     return highlighter.runs();
+  }
+
+  private void paintMarkdown(String markdown) {
+    try {
+      paintBelow(Goldmark.parse(markdown));
+    } catch (StackOverflowError e) {
+      Arrays.fill(styles, null); // flexmark recurses with the nesting: it stays plain
+    }
   }
 
   private void paintBelow(Node parent) {

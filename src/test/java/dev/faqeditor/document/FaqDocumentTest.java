@@ -3,8 +3,13 @@ package dev.faqeditor.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.Corpus;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaqDocumentTest {
 
@@ -136,6 +141,41 @@ class FaqDocumentTest {
     assertThat(document.set(date, "tomorrow")).isEqualTo(new Attempt.Refused(Refusal.WRONG_TYPE));
     assertThat(accepted(document, date, "2024-06-04").text())
         .isEqualTo(PAGE.replace("2024-06-03", "2024-06-04"));
+  }
+
+  @Test
+  void aCharacterThatTheEncodingLacksIsRefused() {
+    PageContext latin = new PageContext(QuestionShortcodes.COMMON, Charset.forName("windows-1252"));
+    FaqDocument document = FaqDocument.parse(PAGE, latin);
+    Field answer = document.sections().get(0).questions().get(0).answer();
+    assertThat(accepted(document, answer, "Ja – för 5 €").text()).contains("5 €");
+    assertThat(document.set(answer, "Ja \uD83D\uDEA2"))
+        .isEqualTo(new Attempt.Refused(Refusal.NOT_IN_ENCODING, "\uD83D\uDEA2"));
+    assertThat(FaqDocument.parse(PAGE).set(answer, "half a pair: \uD83D"))
+        .isInstanceOf(Attempt.Refused.class);
+  }
+
+  @Test
+  void shortcodesThatASiteNamesAreQuestions() {
+    QuestionShortcodes shortcodes =
+        QuestionShortcodes.COMMON.with(Set.of("fraga"), List.of("rubrik"));
+    FaqDocument document =
+        FaqDocument.parse(
+            "{{< fraga rubrik=\"Hur?\" >}}Så.{{< /fraga >}}",
+            new PageContext(shortcodes, StandardCharsets.UTF_8));
+    assertThat(document.sections().get(0).questions().get(0).title()).isEqualTo("Hur?");
+    assertThat(FaqDocument.parse(document.text()).questionCount()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "- ", "{{% question question=\"x\" %}}", "{{< ", "[", "*", "<div>"})
+  void deepNestingCanBeReadAndEdited(String piece) {
+    String deep = piece.repeat(piece.length() > 4 ? 10_000 : 3_000);
+    FaqDocument document = FaqDocument.parse(PAGE + deep);
+    assertThat(document.text()).endsWith(deep);
+    FaqDocument inAnswer = FaqDocument.parse(PAGE);
+    Field answer = inAnswer.sections().get(0).questions().get(0).answer();
+    assertThat(inAnswer.set(answer, deep)).isNotNull();
   }
 
   @Test

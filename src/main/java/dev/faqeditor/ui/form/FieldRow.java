@@ -60,7 +60,8 @@ final class FieldRow {
     control.setEditable(editable);
     view.pseudoClassStateChanged(REFUSED, draft.isPresent());
     if (draft.isPresent()) {
-      note(messages.text(RefusalMessages.key(draft.get().reason(), field)));
+      String key = RefusalMessages.key(draft.get().reason(), field);
+      note(messages.text(key, draft.get().detail()));
     } else if (!editable) {
       note(messages.text(RefusalMessages.readOnlyKey(field)));
     } else {

@@ -103,20 +103,20 @@ public final class FormView {
   }
 
   private String contextOf(Node node, FaqDocument document) {
-    if (node instanceof Question question) {
-      for (Section section : document.sections()) {
-        int index = section.questions().indexOf(question);
-        if (index >= 0) {
-          return messages.text(
-              "form.question.context", index + 1, section.questions().size(), titleOf(section));
-        }
-      }
+    if (node instanceof Question question
+        && document.nodeAt(Node.Kind.SECTION, node.span().start()).orElse(null)
+            instanceof Section section) {
+      int first = document.numberOf(section.questions().get(0));
+      return messages.text(
+          "form.question.context",
+          document.numberOf(question) - first + 1,
+          section.questions().size(),
+          titleOf(section));
     }
     if (node instanceof Section section) {
-      int index = document.sections().indexOf(section);
       return messages.text(
           "form.section.context",
-          index + 1,
+          document.numberOf(section) + 1,
           document.sections().size(),
           section.questions().size());
     }

@@ -23,6 +23,7 @@ final class RefusalMessages {
           field.name().kind() == FieldName.Kind.QUESTION_TEXT
               ? "refused.quotes"
               : "refused.unwritable";
+      case NOT_IN_ENCODING -> "refused.encoding";
       case CHANGES_OUTLINE ->
           field.name().kind() == FieldName.Kind.ANSWER
               ? "refused.answer.outline"

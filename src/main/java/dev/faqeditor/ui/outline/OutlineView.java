@@ -2,10 +2,14 @@ package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
+import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import javafx.collections.ObservableList;
@@ -48,7 +52,7 @@ public final class OutlineView {
             event.consume();
           }
         });
-    render(new Announcement(editor.state(), editor.state(), dev.faqeditor.text.Edit.NONE));
+    render(new Announcement(editor.state(), editor.state(), Edit.NONE));
   }
 
   /** The tree. */
@@ -56,30 +60,71 @@ public final class OutlineView {
     return tree;
   }
 
-  /** Shows the state. */
+  /** Shows the state; after an edit inside one node, only that node's row is looked at. */
   public void render(Announcement announcement) {
     EditorState state = announcement.state();
     rendering = true;
     try {
-      FaqDocument document = state.document();
-      show(root, document.page(), state);
-      List<Section> sections = document.sections();
-      resize(root.getChildren(), sections.size());
-      for (int i = 0; i < sections.size(); i++) {
-        show(root.getChildren().get(i), sections.get(i), sections.get(i).questions(), state);
+      show(root, state.document().page(), state);
+      if (isInOneNode(announcement)) {
+        showNodeAt(announcement.edit().splices().get(0).span().start(), state);
+      } else {
+        showAll(state);
       }
-      select(itemOf(state));
+      select(itemOf(state.selectedNode(), state.document()));
     } finally {
       rendering = false;
     }
   }
 
-  private void show(
-      TreeItem<OutlineEntry> item, Node node, List<? extends Node> children, EditorState state) {
-    show(item, node, state);
-    resize(item.getChildren(), children.size());
-    for (int i = 0; i < children.size(); i++) {
-      show(item.getChildren().get(i), children.get(i), state);
+  private boolean isInOneNode(Announcement announcement) {
+    List<Splice> splices = announcement.edit().splices();
+    FaqDocument before = announcement.before().document();
+    FaqDocument document = announcement.state().document();
+    return splices.size() == 1
+        && announcement.before().drafts().isEmpty()
+        && announcement.state().drafts().isEmpty()
+        && isInOneNode(splices.get(0).span(), before)
+        && before.sections().size() == document.sections().size()
+        && before.questionCount() == document.questionCount();
+  }
+
+  private static boolean isInOneNode(Span span, FaqDocument document) {
+    return document
+        .nodeAt(Node.Kind.QUESTION, span.start())
+        .or(() -> document.nodeAt(Node.Kind.SECTION, span.start()))
+        .map(node -> node.span().covers(span))
+        .orElse(false);
+  }
+
+  private void showNodeAt(int offset, EditorState state) {
+    FaqDocument document = state.document();
+    Node node =
+        document
+            .nodeAt(Node.Kind.QUESTION, offset)
+            .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
+            .orElse(document.page());
+    if (node instanceof Section section) {
+      show(itemOf(node, document), section, state);
+    } else {
+      show(itemOf(node, document), node, state);
+    }
+  }
+
+  private void showAll(EditorState state) {
+    List<Section> sections = state.document().sections();
+    resize(root.getChildren(), sections.size());
+    for (int i = 0; i < sections.size(); i++) {
+      show(root.getChildren().get(i), sections.get(i), state);
+    }
+  }
+
+  private static void show(TreeItem<OutlineEntry> item, Section section, EditorState state) {
+    List<Question> questions = section.questions();
+    show(item, (Node) section, state);
+    resize(item.getChildren(), questions.size());
+    for (int i = 0; i < questions.size(); i++) {
+      show(item.getChildren().get(i), questions.get(i), state);
     }
   }
 
@@ -102,19 +147,15 @@ public final class OutlineView {
     }
   }
 
-  private TreeItem<OutlineEntry> itemOf(EditorState state) {
-    Node selected = state.selectedNode();
-    List<Section> sections = state.document().sections();
-    for (int i = 0; i < sections.size(); i++) {
-      TreeItem<OutlineEntry> item = root.getChildren().get(i);
-      if (sections.get(i).equals(selected)) {
-        return item;
-      }
-      for (int j = 0; j < sections.get(i).questions().size(); j++) {
-        if (sections.get(i).questions().get(j).equals(selected)) {
-          return item.getChildren().get(j);
-        }
-      }
+  private TreeItem<OutlineEntry> itemOf(Node node, FaqDocument document) {
+    if (node instanceof Section section) {
+      return root.getChildren().get(document.numberOf(section));
+    }
+    if (node instanceof Question question
+        && document.nodeAt(Node.Kind.SECTION, question.span().start()).orElse(null)
+            instanceof Section section) {
+      int first = document.numberOf(section.questions().get(0));
+      return itemOf(section, document).getChildren().get(document.numberOf(question) - first);
     }
     return root;
   }

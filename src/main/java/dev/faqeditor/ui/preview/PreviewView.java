@@ -1,9 +1,7 @@
 package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
-import dev.faqeditor.document.Section;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preview.DomChange;
@@ -164,20 +162,9 @@ public final class PreviewView {
   }
 
   private int selectedQuestion() {
-    if (state.selection().kind() != Node.Kind.QUESTION) {
-      return -1;
-    }
-    Node selected = state.selectedNode();
-    int number = 0;
-    for (Section section : state.document().sections()) {
-      for (Question question : section.questions()) {
-        if (question.equals(selected)) {
-          return number;
-        }
-        number++;
-      }
-    }
-    return -1;
+    return state.selectedNode() instanceof Question question
+        ? state.document().numberOf(question)
+        : -1;
   }
 
   /** Opens every answer, or closes every one. */

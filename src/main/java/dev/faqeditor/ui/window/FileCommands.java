@@ -1,6 +1,8 @@
 package dev.faqeditor.ui.window;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.PageContext;
+import dev.faqeditor.document.QuestionShortcodes;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.ReadResult;
@@ -15,6 +17,8 @@ import java.util.function.Function;
  * on, another file command is ignored.
  */
 final class FileCommands {
+
+  private static final FaqDocument NONE = FaqDocument.parse("");
 
   private record Read(ReadResult result, FaqDocument document) {}
 
@@ -64,8 +68,7 @@ final class FileCommands {
     inBackground(
         () -> {
           ReadResult result = FaqFile.read(path);
-          String text = result instanceof ReadResult.Opened opened ? opened.file().text() : "";
-          return new Read(result, FaqDocument.parse(text));
+          return new Read(result, result instanceof ReadResult.Opened o ? parse(o.file()) : NONE);
         },
         read -> {
           if (read.result() instanceof ReadResult.Opened opened) {
@@ -74,6 +77,11 @@ final class FileCommands {
             dialogs.sayUnreadable(unreadable);
           }
         });
+  }
+
+  private static FaqDocument parse(FaqFile file) {
+    PageContext context = new PageContext(QuestionShortcodes.COMMON, file.encoding().charset());
+    return FaqDocument.parse(file.text(), context);
   }
 
   private void show(Optional<FaqFile> shown, FaqDocument document) {
@@ -147,7 +155,7 @@ final class FileCommands {
   /** Closes the open file and leaves the window empty. */
   void close() {
     if (file.isPresent()) {
-      ifNothingIsLost(() -> show(Optional.empty(), FaqDocument.parse("")));
+      ifNothingIsLost(() -> show(Optional.empty(), NONE));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.file.FaqFile;
+import dev.faqeditor.file.TextEncoding;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,8 @@ final class StatusBar {
     view.setVisible(file.isPresent());
     view.setManaged(file.isPresent());
     encoding.setText(file.map(f -> f.encoding().charset().displayName()).orElse(""));
-    notice.setText("");
+    boolean utf8 = file.map(f -> f.encoding() == TextEncoding.UTF_8).orElse(true);
+    notice.setText(utf8 ? "" : messages.text("status.notUtf8", encoding.getText()));
   }
 
   private static String lineEndsKey(String text) {
