@@ -3,10 +3,13 @@ package dev.faqeditor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
@@ -89,6 +92,56 @@ class FileJourney extends WindowTest {
     robot.push(KeyCode.ENTER);
     noDialog();
     assertThat(onFx(stage::getTitle)).startsWith("vanliga-fragor.md");
+  }
+
+  @Test
+  void aSiteCanNameItsOwnQuestionShortcodes(FxRobot robot) throws IOException {
+    Files.writeString(folder.resolve("hugo.toml"), "");
+    Files.writeString(folder.resolve("faq-editor.properties"), "names = fraga\nparameters=rubrik");
+    Path own = folder.resolve("egen.md");
+    Files.writeString(own, "{{% fraga rubrik=\"Hur?\" %}}\nSå.\n{{% /fraga %}}\n");
+    Platform.runLater(() -> window.open(own));
+    until("the question is counted", () -> label("#counts").contains("1 question"));
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsSaidToBeAndRefusesWhatItCannotHold(FxRobot robot) throws IOException {
+    Charset latin = Charset.forName("windows-1252");
+    Files.write(page, original.getBytes(latin));
+    Platform.runLater(() -> window.open(page));
+    until("it says so", () -> notice().contains("windows-1252"));
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Ł");
+    assertThat(notes()).contains("has no “Ł”");
+    robot.push(KeyCode.BACK_SPACE).write("Å");
+    save(robot);
+    assertThat(new String(Files.readAllBytes(page), latin)).contains("ÅBiljetten");
+  }
+
+  @Test
+  void aValueThatItsControlCannotHoldIsReadOnlyWithTheReason(FxRobot robot) throws IOException {
+    Path odd = folder.resolve("odd.md");
+    Files.writeString(odd, "{{% qa question=\"a\u0001b\" %}}\nx\n{{% /qa %}}\n");
+    Platform.runLater(() -> window.open(odd));
+    until("it is open", () -> stage.getTitle().startsWith("odd.md"));
+    clickQuestion(robot, 0, 0);
+    assertThat(notes()).contains("can only be read here");
+    robot.clickOn("#question-text").write("z");
+    assertThat(isDirty()).isFalse();
+  }
+
+  /** What is said below the fields of the form. */
+  private String notes() {
+    return onFx(
+        () ->
+            stage.getScene().getRoot().lookupAll("#form .field-note").stream()
+                .filter(Node::isVisible)
+                .map(note -> ((Label) note).getText())
+                .collect(Collectors.joining(" ")));
+  }
+
+  private String label(String selector) {
+    return onFx(() -> ((Label) stage.getScene().lookup(selector)).getText());
   }
 
   @Test

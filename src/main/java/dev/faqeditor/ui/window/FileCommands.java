@@ -7,6 +7,7 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.file.SiteFolder;
 import dev.faqeditor.ui.Background;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,7 +81,12 @@ final class FileCommands {
   }
 
   private static FaqDocument parse(FaqFile file) {
-    PageContext context = new PageContext(QuestionShortcodes.COMMON, file.encoding().charset());
+    QuestionShortcodes shortcodes =
+        SiteFolder.around(file.path())
+            .flatMap(site -> site.text(QuestionShortcodes.SITE_FILE))
+            .map(QuestionShortcodes.COMMON::with)
+            .orElse(QuestionShortcodes.COMMON);
+    PageContext context = new PageContext(shortcodes, file.encoding().charset());
     return FaqDocument.parse(file.text(), context);
   }
 
