@@ -70,9 +70,8 @@ final class OutlineUpdate {
   /** Whether the line it starts on can't be a heading, nor open or close a comment or fence. */
   private static boolean standsFree(int start, String text) {
     int line = LineEnds.lineStart(text, start);
-    int comment = text.indexOf("-->", start);
     return text.substring(line, start).isBlank()
-        && (comment < 0 || comment >= LineEnds.lineStop(text, start));
+        && !text.substring(start, LineEnds.lineStop(text, start)).contains("-->");
   }
 
   /** The question that fills this span, with nothing in it that reaches out of it. */
