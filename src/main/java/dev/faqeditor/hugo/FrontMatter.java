@@ -67,8 +67,11 @@ public record FrontMatter(
   }
 
   private static FrontMatter fenced(String text, int start, String fence, Format format) {
-    int contentStart = afterLine(text, start);
-    for (int line = contentStart; line < text.length(); line = afterLine(text, line)) {
+    int behind = start + fence.length();
+    int nextLine = afterLine(text, start);
+    boolean saysNothing = text.substring(behind, nextLine).stripLeading().matches("(?s)(#.*)?");
+    int contentStart = saysNothing ? nextLine : behind;
+    for (int line = nextLine; line < text.length(); line = afterLine(text, line)) {
       if (text.startsWith(fence, line)) {
         int end = line + fence.length();
         Span span = new Span(start, end + LineEnds.lengthAt(text, end));

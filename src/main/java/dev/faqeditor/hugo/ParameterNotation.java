@@ -1,6 +1,7 @@
 package dev.faqeditor.hugo;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The value of a shortcode parameter, with its quotes: {@code "…"} where {@code \"} is a quote,
@@ -8,19 +9,23 @@ import java.util.Optional;
  *
  * <p>Hugo keeps a backslash in {@code "…"} unless a {@code \"} stands there too; then it drops
  * every backslash (measured with 0.111.3). A value that can't be quoted by {@code "} is written in
- * back-quotes; one that needs both kinds can't be written.
+ * back-quotes; one that needs both kinds can't be written. Hugo takes a bare {@code true}, {@code
+ * 12} or {@code 1.5} for no text, so a bare text gets quotes when it comes to look like one.
  */
 public enum ParameterNotation implements Notation {
   /** Hugo's one notation. */
   PARAMETER;
+
+  private static final Pattern NO_TEXT = Pattern.compile("true|false|[-+]?\\d+|[-+]?\\d*\\.\\d+");
 
   @Override
   public Spelling read(String raw) {
     if (isQuotedBy(raw, '`')) {
       return Spelling.plain(raw.substring(1, raw.length() - 1), 1);
     }
-    if (raw.startsWith("\\\"") && raw.endsWith("\\\"") && raw.length() >= 4) {
-      return Spelling.plain(raw.substring(2, raw.length() - 2), 2);
+    if (raw.startsWith("\\\"") && raw.length() > 2) {
+      int closing = raw.length() > 3 && raw.endsWith("\\\"") ? 2 : 1;
+      return Spelling.plain(raw.substring(2, raw.length() - closing), 2);
     }
     if (!isQuotedBy(raw, '"')) {
       return Spelling.plain(raw, 0);
@@ -46,17 +51,11 @@ public enum ParameterNotation implements Notation {
     if (value.equals(read(raw).value())) {
       return Optional.of(raw);
     }
-    if (isQuotedBy(raw, '"')) {
-      String respelled = read(raw).respell(raw, value, ParameterNotation::escaped);
-      if (says(respelled, value)) {
-        return Optional.of(respelled);
-      }
-    }
-    if (isQuotedBy(raw, '`') && value.indexOf('`') < 0) {
-      return Optional.of('`' + value + '`');
-    }
-    if (!isQuotedBy(raw, '`') && !isQuotedBy(raw, '"') && isBare(value)) {
-      return Optional.of(value);
+    boolean bare = !isQuotedBy(raw, '"') && !isQuotedBy(raw, '`') && !raw.startsWith("\\");
+    String near =
+        read(raw).respell(raw, value, isQuotedBy(raw, '"') ? ParameterNotation::escaped : s -> s);
+    if (says(near, value) && (!bare || isText(near) || !isText(raw))) {
+      return Optional.of(near);
     }
     String quoted = '"' + escaped(value) + '"';
     if (says(quoted, value)) {
@@ -76,8 +75,8 @@ public enum ParameterNotation implements Notation {
         && PARAMETER.read(raw).value().equals(value);
   }
 
-  private static boolean isBare(String value) {
-    return !value.isEmpty() && says(value, value);
+  private static boolean isText(String bare) {
+    return !NO_TEXT.matcher(bare).matches();
   }
 
   private static String escaped(String value) {

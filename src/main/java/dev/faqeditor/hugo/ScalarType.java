@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * What Hugo takes a plain (unquoted) YAML scalar for, by its spelling. Quoted and block scalars are
  * always {@link #TEXT}. Hugo 0.111 reads {@code yes}, {@code on} and {@code y} as booleans, newer
- * ones as text; here they count as booleans, so that a text that looks like one gets quotes.
+ * ones as text; here they count as booleans, so that a text that looks like one gets quotes. So do
+ * YAML's dates that Hugo reads as none ({@code 2024-1-5}), and numbers too large for Go's types.
  */
 public enum ScalarType {
   /** Anything else. */
@@ -30,12 +31,14 @@ public enum ScalarType {
       Map.of("true", "false", "yes", "no", "on", "off", "y", "n");
 
   private static final Pattern INTEGERS =
-      Pattern.compile("[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[1-9][0-9_]*|0)");
+      Pattern.compile("[-+]?(0[bB][01]+|0[oO]?[0-7]+|0[xX][0-9a-fA-F]+|[1-9][0-9]*|0)");
 
   private static final Pattern DECIMALS =
       Pattern.compile(
-          "[-+]?(\\.[0-9]+|[0-9][0-9_]*(\\.[0-9_]*)?)([eE][-+]?[0-9]+)?"
+          "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
               + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])_(?=[0-9])");
 
   private static final Pattern DATES =
       Pattern.compile(
@@ -50,13 +53,14 @@ public enum ScalarType {
     if (!opposite(raw).isEmpty()) {
       return BOOLEAN;
     }
-    if (INTEGERS.matcher(raw).matches()) {
+    String digits = withoutSeparators(raw);
+    if (INTEGERS.matcher(digits).matches()) {
       return INTEGER;
     }
     if (DATES.matcher(raw).matches()) {
       return DATE;
     }
-    return DECIMALS.matcher(raw).matches() ? DECIMAL : TEXT;
+    return DECIMALS.matcher(digits).matches() ? DECIMAL : TEXT;
   }
 
   /** Whether the spelling of a boolean means yes. */
@@ -64,16 +68,30 @@ public enum ScalarType {
     return OPPOSITES.containsKey(lower(raw)) && !opposite(raw).isEmpty();
   }
 
-  /** The other boolean in the same words and case ({@code Yes} → {@code No}); empty if none. */
+  /**
+   * The other boolean in the same words and case ({@code Yes} → {@code No}); empty if none, also
+   * for a case that YAML doesn't know ({@code yES}).
+   */
   public static String opposite(String raw) {
     String lower = lower(raw);
     for (Map.Entry<String, String> pair : OPPOSITES.entrySet()) {
       if (lower.equals(pair.getKey()) || lower.equals(pair.getValue())) {
         String other = lower.equals(pair.getKey()) ? pair.getValue() : pair.getKey();
-        return inCaseOf(raw, other);
+        return inCaseOf(raw, lower).equals(raw) ? inCaseOf(raw, other) : "";
       }
     }
     return "";
+  }
+
+  /**
+   * go-yaml drops every {@code _} of what starts with a digit or a sign, and those between digits
+   * of what starts with a period.
+   */
+  private static String withoutSeparators(String raw) {
+    if (raw.charAt(0) == '.') {
+      return BETWEEN_DIGITS.matcher(raw).replaceAll("");
+    }
+    return "+-0123456789".indexOf(raw.charAt(0)) >= 0 ? raw.replace("_", "") : raw;
   }
 
   private static String inCaseOf(String model, String word) {

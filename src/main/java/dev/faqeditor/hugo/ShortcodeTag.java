@@ -36,9 +36,9 @@ public record ShortcodeTag(
     parameters = List.copyOf(parameters);
   }
 
-  /** The named parameter, if the tag has it. */
+  /** The named parameter, if the tag has it; of two with one name, Hugo takes the last. */
   public Optional<ShortcodeParameter> parameter(String wanted) {
-    return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
+    return parameters.stream().filter(p -> p.name().equals(wanted)).reduce((first, last) -> last);
   }
 
   /** The positional parameter with this index, from 0. */

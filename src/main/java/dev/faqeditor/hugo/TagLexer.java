@@ -7,13 +7,28 @@ import java.util.List;
 /**
  * Reads the inside of one shortcode tag by the rules of Hugo's lexer ({@code
  * parser/pageparser/pagelexer_shortcode.go}): a name, then positional or named parameters, never
- * both; values quoted by {@code "}, by back-quotes, or bare.
+ * both; values quoted by {@code "}, by back-quotes, or bare. A bare positional value is a word; a
+ * bare named one reaches to the next white space, also over the tag's own end.
+ *
+ * <p>Some spellings that Hugo passes over without a word are refused here, since they lose what was
+ * written: a value without a name ({@code ="x"}), a quoted name, a lone backslash, a word behind
+ * the closing slash.
  */
 final class TagLexer {
+
+  private static final String INLINE = ".inline";
+
+  /** How a parameter is given; Hugo takes only one way in a tag. */
+  private enum Manner {
+    POSITIONAL,
+    NAMED,
+    NAMED_BEFORE_SPACE // as in a = "1"
+  }
 
   private final String text;
   private final Delimiter delimiter;
   private final List<ShortcodeParameter> parameters = new ArrayList<>();
+  private Manner manner = Manner.POSITIONAL;
   private int at;
   private String name = "";
   private ShortcodeTag.Form form = ShortcodeTag.Form.OPENING;
@@ -35,13 +50,16 @@ final class TagLexer {
     if (!readName()) {
       return false;
     }
+    if (form == ShortcodeTag.Form.CLOSING) {
+      skipBlanks();
+      return readEnd();
+    }
     while (true) {
       skipSpace();
-      if (text.startsWith(delimiter.closing(), at)) {
-        at += delimiter.closing().length();
+      if (readEnd()) {
         return true;
       }
-      if (form == ShortcodeTag.Form.CLOSING || !readNext()) {
+      if (!readNext()) {
         return false;
       }
     }
@@ -63,6 +81,12 @@ final class TagLexer {
     return parameters;
   }
 
+  private boolean readEnd() {
+    boolean ends = text.startsWith(delimiter.closing(), at);
+    at += ends ? delimiter.closing().length() : 0;
+    return ends;
+  }
+
   /** One parameter, or the slash that closes the tag itself. */
   private boolean readNext() {
     if (peek() == '/') {
@@ -74,56 +98,74 @@ final class TagLexer {
     return readParameter();
   }
 
+  /**
+   * A slash belongs to the name, so {@code {{< x/>}}} asks for a template {@code x/}, which can't
+   * be. A period only starts the {@code .inline} of a shortcode that is its own template.
+   */
   private boolean readName() {
     int start = at;
-    while (isNameCharacter(peek())) {
-      at++;
+    if (peek() != '-' && peek() != '/') {
+      skipWord("/");
     }
+    boolean inline = text.startsWith(INLINE + " ", at) && at > start;
+    at += inline ? INLINE.length() : 0;
     name = text.substring(start, at);
-    return !name.isEmpty() && (isSpace(peek()) || peek() == '/' || atClosing());
+    return !name.isEmpty() && peek() != '.' && !name.endsWith("/");
   }
 
   private boolean readParameter() {
     char first = peek();
     if (first == '"' || first == '`' || first == '\\') {
-      return readValue("");
+      return readQuoted("", Manner.POSITIONAL);
     }
     int start = at;
-    while (isBareCharacter(peek())) {
-      at++;
+    if (first != '.') {
+      skipWord(".");
     }
     if (at == start) {
       return false;
     }
     Span word = new Span(start, at);
     int afterWord = at;
-    skipBlanks();
+    skipSpace();
     if (peek() != '=') {
       at = afterWord;
-      return accept(new ShortcodeParameter("", word));
+      return accept(new ShortcodeParameter("", word), Manner.POSITIONAL);
     }
+    Manner named = at == afterWord ? Manner.NAMED : Manner.NAMED_BEFORE_SPACE;
     at++;
-    skipSpace();
-    return readValue(word.of(text));
+    skipUnicodeSpace();
+    return readValue(word.of(text), named);
   }
 
-  private boolean readValue(String parameter) {
+  private boolean readValue(String parameter, Manner named) {
+    char first = peek();
+    if (first == '"' || first == '`' || first == '\\') {
+      return readQuoted(parameter, named);
+    }
+    int start = at;
+    while (at < text.length() && !isUnicodeSpace(peek())) {
+      at++;
+    }
+    return at > start && accept(new ShortcodeParameter(parameter, new Span(start, at)), named);
+  }
+
+  private boolean readQuoted(String parameter, Manner wanted) {
     int start = at;
     boolean closed =
         switch (peek()) {
           case '"' -> skipQuoted();
           case '`' -> skipRaw();
-          case '\\' -> skipEscapedQuoted();
-          default -> skipBare();
+          default -> skipEscapedQuoted();
         };
-    return closed && accept(new ShortcodeParameter(parameter, new Span(start, at)));
+    return closed && accept(new ShortcodeParameter(parameter, new Span(start, at)), wanted);
   }
 
-  /** Hugo refuses a tag that mixes named and positional parameters. */
-  private boolean accept(ShortcodeParameter parameter) {
-    if (!parameters.isEmpty() && parameters.get(0).isPositional() != parameter.isPositional()) {
+  private boolean accept(ShortcodeParameter parameter, Manner wanted) {
+    if (!parameters.isEmpty() && manner != wanted) {
       return false;
     }
+    manner = wanted;
     parameters.add(parameter);
     return true;
   }
@@ -154,39 +196,44 @@ final class TagLexer {
       return false;
     }
     for (at += 2; at < text.length() && peek() != '\n'; at++) {
-      if (peek() == '\\' && peekAt(1) == '"') {
-        at += 2;
-        return true;
-      }
-      if (peek() == '"') {
+      boolean escape = peek() == '\\';
+      if (escape && peekAt(1) == '`') {
         return false;
+      }
+      if (peek() == '"' || (escape && peekAt(1) == '"')) {
+        at += escape ? 2 : 1;
+        return true;
       }
     }
     return false;
   }
 
-  private boolean skipBare() {
-    int start = at;
-    while (isBareCharacter(peek())) {
-      at++;
+  private void skipWord(String alsoAllowed) {
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && alsoAllowed.indexOf(c) < 0) {
+        return;
+      }
+      at += Character.charCount(c);
     }
-    return at > start;
   }
 
   private void skipSpace() {
-    while (isSpace(peek())) {
+    while (peek() == '\n' || peek() == '\r' || isBlank(peek())) {
       at++;
     }
   }
 
   private void skipBlanks() {
-    while (peek() == ' ' || peek() == '\t') {
+    while (isBlank(peek())) {
       at++;
     }
   }
 
-  private boolean atClosing() {
-    return text.startsWith(delimiter.closing(), at);
+  private void skipUnicodeSpace() {
+    while (isUnicodeSpace(peek())) {
+      at++;
+    }
   }
 
   private char peek() {
@@ -197,15 +244,12 @@ final class TagLexer {
     return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
-  private static boolean isNameCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '/';
-  }
-
-  private static boolean isBareCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  /** Go's {@code unicode.IsSpace}. */
+  private static boolean isUnicodeSpace(char c) {
+    return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == '\u0085';
   }
 }

@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -90,6 +91,10 @@ final class YamlReader {
       Span span = YamlScalars.trimmed(text, new Span(start, end));
       YamlNotation notation = YamlNotation.of(span.of(text));
       boolean faithful = YamlScalars.agrees(notation.read(span.of(text)).value(), scalar);
+      if (text.substring(start, span.start()).contains("!")) { // a tag says its type
+        faithful &= scalar.getTag().equals(Tag.STR);
+        notation = new YamlNotation(ScalarType.TEXT);
+      }
       return new FrontMatterEntry(
           name, occurrence, span, FrontMatterEntry.Kind.SCALAR, notation, faithful);
     }

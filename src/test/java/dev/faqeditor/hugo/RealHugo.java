@@ -1,0 +1,123 @@
+package dev.faqeditor.hugo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A Hugo that is installed, run on a small site of its own. */
+final class RealHugo {
+
+  private static final String CONFIG =
+      """
+      baseURL = "https://example.org/"
+      disableKinds = ["taxonomy", "term", "RSS", "sitemap", "404", "robotstxt", "home", "section"]
+      [security]
+      enableInlineShortcodes = true
+      """;
+
+  private static final Pattern ENCODED = Pattern.compile("\\[([A-Za-z0-9+/=]*)\\]");
+
+  private final Path site;
+
+  /**
+   * Sets up the site.
+   *
+   * @param page the template of its pages
+   */
+  RealHugo(Path site, String page) throws IOException {
+    this.site = site;
+    write("config.toml", CONFIG);
+    write("layouts/_default/single.html", page);
+  }
+
+  /** Whether the version is installed that the tables were measured with; others read otherwise. */
+  static boolean isInstalled() {
+    try {
+      Process process = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
+      String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return version.startsWith("hugo v0.111.");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  void shortcode(String name, String template) throws IOException {
+    write("layouts/shortcodes/" + name + ".html", template);
+  }
+
+  /** What is printed of each page, all built in one run. */
+  List<String> build(List<String> pages) throws IOException, InterruptedException {
+    for (int i = 0; i < pages.size(); i++) {
+      write("content/p" + i + ".md", pages.get(i));
+    }
+    String complaint = run();
+    if (!complaint.isEmpty()) {
+      throw new AssertionError("Hugo refuses: " + complaint);
+    }
+    List<String> printed = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      printed.add(decoded(Files.readString(site.resolve("out/p" + i + "/index.html"))));
+    }
+    return printed;
+  }
+
+  /** Those of the pages that Hugo builds, each on its own. */
+  List<String> accepted(List<String> pages) throws IOException, InterruptedException {
+    build(List.of("---\ntitle: t\n---\nA site that is broken refuses everything.\n"));
+    List<String> accepted = new ArrayList<>();
+    for (String text : pages) {
+      write("content/p0.md", text);
+      if (run().isEmpty()) {
+        accepted.add(text);
+      }
+    }
+    return accepted;
+  }
+
+  /** Templates print {@code [base64]}, so that nothing is escaped, folded or trimmed on the way. */
+  private static String decoded(String printed) {
+    return ENCODED
+        .matcher(printed.strip().replace("&#43;", "+"))
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    new String(
+                        Base64.getDecoder().decode(found.group(1)), StandardCharsets.UTF_8)));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = site.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** What Hugo says where it fails; empty where it builds. */
+  private String run() throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "hugo",
+            "--source",
+            site.toString(),
+            "--destination",
+            site.resolve("out").toString(),
+            "--noBuildLock",
+            "--cacheDir",
+            site.resolve("cache").toString());
+    builder.environment().put("HUGO_RESOURCEDIR", site.resolve("resources").toString());
+    Path log = site.resolve("log.txt");
+    builder.redirectErrorStream(true).redirectOutput(log.toFile());
+    Process process = builder.start();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("Hugo does not end");
+    }
+    return process.exitValue() == 0 ? "" : "exit: " + Files.readString(log);
+  }
+}
