@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -68,6 +69,31 @@ class EditJourney extends WindowTest {
     until("the preview has the focus", () -> browser().isFocused());
     save(robot);
     assertThat(onDisk()).contains("biljett till färjan??\"").contains("\nÖar\n{{% /question %}}");
+  }
+
+  @Test
+  void keysThatComeBeforeTheFormIsDrawnAreNotLost(FxRobot robot) {
+    until("the outline has the focus", () -> tree().isFocused());
+    robot.push(KeyCode.DOWN);
+    robot.interact( // all in one pulse
+        () -> {
+          press(KeyCode.DOWN);
+          press(KeyCode.ENTER);
+          press(KeyCode.TAB);
+          javafx.scene.Node owner = stage.getScene().getFocusOwner();
+          owner.fireEvent(
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, "å", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+    assertThat(focusId()).isEqualTo("answer");
+    assertThat(answerText()).contains("å");
+  }
+
+  private void press(KeyCode code) {
+    stage
+        .getScene()
+        .getFocusOwner()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

@@ -75,13 +75,25 @@ public final class FormView {
     Node node = state.selectedNode();
     current = formOf(node.kind());
     current.show(node, state);
-    scroll.setContent(current.view());
+    show(current);
     title.setText(messages.text(titleKey(node.kind())));
     context.setText(contextOf(node, state.document()));
     boolean moved = !announcement.before().selection().equals(state.selection());
     if (moved) {
       scroll.setVvalue(0);
       state.selection().caret().ifPresent(caret -> place(current, caret));
+    }
+  }
+
+  /**
+   * Controls take no keys before they have been laid out once; keys that follow at once would be
+   * lost.
+   */
+  private void show(NodeForm form) {
+    if (scroll.getContent() != form.view() || form.wasRebuilt()) {
+      scroll.setContent(form.view());
+      view.applyCss();
+      view.layout();
     }
   }
 

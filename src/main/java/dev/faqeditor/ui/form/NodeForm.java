@@ -27,6 +27,7 @@ final class NodeForm {
   private final Map<FieldName, FieldRow> rows = new LinkedHashMap<>();
   private final VBox view = new VBox();
   private List<Shape> shape = List.of();
+  private boolean rebuilt;
 
   NodeForm(Editor editor, Messages messages, TextMenu menu) {
     this.editor = editor;
@@ -48,10 +49,16 @@ final class NodeForm {
     return rows.values().stream().findFirst();
   }
 
+  /** Whether the last {@link #show} had to make its rows anew. */
+  boolean wasRebuilt() {
+    return rebuilt;
+  }
+
   void show(Node node, EditorState state) {
     List<Shape> wanted =
         node.fields().stream().map(field -> new Shape(field.name(), field.type())).toList();
-    if (!wanted.equals(shape)) {
+    rebuilt = !wanted.equals(shape);
+    if (rebuilt) {
       shape = wanted;
       rows.clear();
       node.fields().forEach(field -> rows.put(field.name(), rowFor(field)));
