@@ -22,11 +22,16 @@ public record Section(Span span, int level, List<Field> fields, List<Question> q
   /** The heading without closing {@code #}s and a {@code {#id}} at its end (CommonMark 4.2). */
   @Override
   public String title() {
-    String heading = field(FieldName.HEADING).map(Field::value).orElse("").strip();
+    String heading = field(FieldName.HEADING).map(Field::value).orElse("");
+    return withoutAttributes(withoutClosing(withoutAttributes(heading.strip())));
+  }
+
+  private static String withoutAttributes(String heading) {
     int attributes = heading.endsWith("}") ? heading.lastIndexOf('{') : -1;
-    if (attributes >= 0) {
-      heading = heading.substring(0, attributes).strip();
-    }
+    return attributes < 0 ? heading : heading.substring(0, attributes).strip();
+  }
+
+  private static String withoutClosing(String heading) {
     int end = heading.length();
     while (end > 0 && heading.charAt(end - 1) == '#') {
       end--;

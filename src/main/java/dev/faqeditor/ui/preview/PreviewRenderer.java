@@ -17,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewRenderer {
 
-  private static final long STACK_BYTES = 512L << 20; // flexmark recurses with the nesting
+  /** Enough for thousands of quotes or lists in each other: flexmark recurses with the nesting. */
+  static final long STACK_BYTES = 512L << 20;
 
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(null, task, "preview", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService worker;
   private final AtomicReference<@Nullable FaqDocument> wanted = new AtomicReference<>();
   private final BiConsumer<PreviewPage, List<DomChange>> show;
   private final String tooDeep;
@@ -35,11 +30,19 @@ final class PreviewRenderer {
    * A renderer without work.
    *
    * @param tooDeep what to show instead of a page that nests too deeply
+   * @param stackBytes how large a stack to render on
    * @param show is given, on the JavaFX thread, each page and what changes from the one before
    */
-  PreviewRenderer(String tooDeep, BiConsumer<PreviewPage, List<DomChange>> show) {
+  PreviewRenderer(String tooDeep, long stackBytes, BiConsumer<PreviewPage, List<DomChange>> show) {
     this.tooDeep = tooDeep;
     this.show = show;
+    this.worker =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(null, task, "preview", stackBytes);
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   void request(FaqDocument document) {

@@ -52,7 +52,9 @@ public final class PreviewView {
   public PreviewView(EditorState state, Messages messages) {
     this.state = state;
     this.messages = messages;
-    this.renderer = new PreviewRenderer(messages.text("preview.tooDeep"), this::rendered);
+    this.renderer =
+        new PreviewRenderer(
+            messages.text("preview.tooDeep"), PreviewRenderer.STACK_BYTES, this::rendered);
     view.getStyleClass().add("preview-pane");
     view.setId("preview");
     view.setMinWidth(160);
