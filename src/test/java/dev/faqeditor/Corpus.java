@@ -82,7 +82,9 @@ public final class Corpus {
         name + " no last line end",
         text.stripTrailing(),
         name + " emoji",
-        text.replace("ä", "ä\uD83D\uDEA2").replace("ö", "ö\u00AD"));
+        text.replace("ä", "ä\uD83D\uDEA2").replace("ö", "ö\u00AD"),
+        name + " separators",
+        text.replace("Ja.", "Ja.\u2028\u0085").replace("Yes.", "Yes.\u2028\f"));
   }
 
   private static String mixed(String lf) {

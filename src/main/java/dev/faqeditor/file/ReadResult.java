@@ -26,7 +26,7 @@ public sealed interface ReadResult {
     NO_PERMISSION,
     /** It has more than {@link FaqFile#MAX_BYTES} bytes. */
     TOO_LARGE,
-    /** It holds a NUL byte (as UTF-16 does), or bytes that no {@link TextEncoding} has. */
+    /** It holds a NUL byte (as UTF-16 does), or bytes that no {@link TextEncoding} reads. */
     NOT_TEXT,
     /** It is a device, a pipe or a socket; it was not opened. */
     NOT_A_FILE,

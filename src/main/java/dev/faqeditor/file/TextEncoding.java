@@ -11,18 +11,19 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * How a page's characters are written as bytes, in the order in which reading tries them.
- *
- * <p>ISO-8859-1 needs no constant of its own: Windows-1252 reads every byte of it that is text, and
- * differs only where ISO-8859-1 has control characters.
- */
+/** How a page's characters are written as bytes, in the order in which reading tries them. */
 public enum TextEncoding {
   /** What Hugo reads. A byte order mark is part of the text, as U+FEFF. */
   UTF_8(StandardCharsets.UTF_8),
 
   /** What older Windows editors wrote in western Europe; five of its bytes mean nothing. */
-  WINDOWS_1252(Charset.forName("windows-1252"));
+  WINDOWS_1252(Charset.forName("windows-1252")),
+
+  /**
+   * Has a character for every byte, so it takes what is left; but a file with other control
+   * characters than tabs, line ends and form feeds is no text.
+   */
+  ISO_8859_1(StandardCharsets.ISO_8859_1);
 
   private final Charset charset;
 
@@ -50,7 +51,8 @@ public enum TextEncoding {
   /** The text that these bytes are, byte order mark included; empty if one byte does not fit. */
   Optional<String> decode(byte[] bytes) {
     try {
-      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return this == ISO_8859_1 && firstControl(text) >= 0 ? Optional.empty() : Optional.of(text);
     } catch (CharacterCodingException notThisEncoding) {
       return Optional.empty();
     }
@@ -71,7 +73,16 @@ public enum TextEncoding {
     int offset =
         Decoded.of(text.getBytes(charset))
             .map(read -> Arrays.mismatch(read.text().toCharArray(), text.toCharArray()))
-            .orElseGet(() -> text.indexOf('\0'));
+            .orElseGet(() -> this == ISO_8859_1 ? firstControl(text) : text.indexOf('\0'));
     return offset < 0 ? OptionalInt.empty() : OptionalInt.of(offset);
+  }
+
+  private static int firstControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' && "\t\n\r\f".indexOf(text.charAt(i)) < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

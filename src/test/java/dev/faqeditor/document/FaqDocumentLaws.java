@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every field of every page, whatever is typed. */
 class FaqDocumentLaws {
@@ -76,6 +77,16 @@ class FaqDocumentLaws {
     int end = start + Math.floorMod(length, text.length() - start);
     assertThat(FaqDocument.parse(text.substring(start, end)).sections()).isNotNull();
     assertThat(FaqDocument.parse(text.substring(0, end)).text()).isEqualTo(text.substring(0, end));
+  }
+
+  @Test
+  void everyPrefixOfAPageCanBeRead() {
+    for (String page : List.of("vanliga-fragor.md", "faq.md CRLF")) {
+      String text = PAGES.get(page);
+      for (int end = 0; end <= text.length(); end++) {
+        assertThat(FaqDocument.parse(text.substring(0, end)).text()).hasSize(end);
+      }
+    }
   }
 
   @Property

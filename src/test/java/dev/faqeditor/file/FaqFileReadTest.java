@@ -49,8 +49,16 @@ class FaqFileReadTest {
   }
 
   @Test
-  void aByteThatWindows1252LacksIsNotText() throws IOException {
+  void whatHasAByteThatWindows1252LacksIsIso88591() throws IOException {
     Files.write(page, new byte[] {'K', (byte) 0xF6, 'p', (byte) 0x81});
+
+    assertThat(opened())
+        .isEqualTo(new FaqFile(page, "Köp\u0081", TextEncoding.ISO_8859_1, onDisk()));
+  }
+
+  @Test
+  void bytesThatFitNoEncodingAndHoldControlCharactersAreNotText() throws IOException {
+    Files.write(page, new byte[] {1, (byte) 0xF6, 2, (byte) 0x81});
 
     assertThat(FaqFile.read(page)).isEqualTo(refused(Reason.NOT_TEXT));
   }

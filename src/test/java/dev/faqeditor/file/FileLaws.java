@@ -120,7 +120,9 @@ class FileLaws {
     Arbitrary<byte[]> noNul = Arbitraries.bytes().filter(b -> b != 0).array(byte[].class);
     Arbitrary<byte[]> utf8 = texts().map(text -> text.getBytes(StandardCharsets.UTF_8));
     Arbitrary<byte[]> ansi = texts().map(t -> t.getBytes(TextEncoding.WINDOWS_1252.charset()));
-    return Arbitraries.oneOf(anything, noNul, utf8, ansi);
+    Arbitrary<byte[]> noControl =
+        Arbitraries.bytes().filter(b -> b < 0 || b >= ' ').array(byte[].class);
+    return Arbitraries.oneOf(anything, noNul, noControl, utf8, ansi);
   }
 
   /** Pages as they come, and all that has ever got lost in one. */
