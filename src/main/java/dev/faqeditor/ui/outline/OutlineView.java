@@ -11,8 +11,9 @@ import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
 import dev.faqeditor.ui.Messages;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ObservableList;
+import java.util.function.BiConsumer;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -112,20 +113,34 @@ public final class OutlineView {
   }
 
   private void showAll(EditorState state) {
-    List<Section> sections = state.document().sections();
-    resize(root.getChildren(), sections.size());
-    for (int i = 0; i < sections.size(); i++) {
-      show(root.getChildren().get(i), sections.get(i), state);
-    }
+    showBelow(root, state.document().sections(), (item, section) -> show(item, section, state));
   }
 
   private static void show(TreeItem<OutlineEntry> item, Section section, EditorState state) {
-    List<Question> questions = section.questions();
     show(item, (Node) section, state);
-    resize(item.getChildren(), questions.size());
-    for (int i = 0; i < questions.size(); i++) {
-      show(item.getChildren().get(i), questions.get(i), state);
+    showBelow(item, section.questions(), (below, question) -> show(below, question, state));
+  }
+
+  /**
+   * New rows are filled before they are put in, all at once: the tree counts rows at each change.
+   */
+  private static <N> void showBelow(
+      TreeItem<OutlineEntry> parent, List<N> nodes, BiConsumer<TreeItem<OutlineEntry>, N> show) {
+    List<TreeItem<OutlineEntry>> items = parent.getChildren();
+    if (items.size() > nodes.size()) {
+      parent.getChildren().remove(nodes.size(), items.size());
     }
+    for (int i = 0; i < items.size(); i++) {
+      show.accept(items.get(i), nodes.get(i));
+    }
+    List<TreeItem<OutlineEntry>> added = new ArrayList<>();
+    for (N node : nodes.subList(items.size(), nodes.size())) {
+      TreeItem<OutlineEntry> item = new TreeItem<>();
+      item.setExpanded(true);
+      show.accept(item, node);
+      added.add(item);
+    }
+    parent.getChildren().addAll(added);
   }
 
   private static void show(TreeItem<OutlineEntry> item, Node node, EditorState state) {
@@ -133,17 +148,6 @@ public final class OutlineView {
     OutlineEntry entry = new OutlineEntry(node.kind(), node.title(), hasDraft);
     if (!entry.equals(item.getValue())) {
       item.setValue(entry);
-    }
-  }
-
-  private static void resize(ObservableList<TreeItem<OutlineEntry>> items, int size) {
-    if (items.size() > size) {
-      items.remove(size, items.size());
-    }
-    while (items.size() < size) {
-      TreeItem<OutlineEntry> item = new TreeItem<>();
-      item.setExpanded(true);
-      items.add(item);
     }
   }
 
