@@ -185,14 +185,4 @@ public final class FaqDocument {
   Outline outline() {
     return outline;
   }
-
-  /** Every field, in a fixed order. */
-  List<Field> fields() {
-    List<Field> fields = new ArrayList<>(page.fields());
-    for (Section section : sections()) {
-      fields.addAll(section.fields());
-      section.questions().forEach(question -> fields.addAll(question.fields()));
-    }
-    return fields;
-  }
 }

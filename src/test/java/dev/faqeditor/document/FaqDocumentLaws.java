@@ -28,7 +28,7 @@ class FaqDocumentLaws {
   @Property
   void settingAFieldToWhatItSaysChangesNothing(@ForAll("pages") String page) {
     FaqDocument document = DOCUMENTS.get(page);
-    for (Field field : document.fields()) {
+    for (Field field : Fields.of(document)) {
       if (field.isWritable()) {
         assertThat(document.set(field, field.value()))
             .isInstanceOfSatisfying(
@@ -41,7 +41,7 @@ class FaqDocumentLaws {
   void aFieldThatIsSetReadsBackAndAllBytesOutsideStay(
       @ForAll("pages") String page, @ForAll int pick, @ForAll("values") String value) {
     FaqDocument document = DOCUMENTS.get(page);
-    List<Field> fields = document.fields();
+    List<Field> fields = Fields.of(document);
     int index = Math.floorMod(pick, fields.size());
     Field field = fields.get(index);
     if (!(document.set(field, value) instanceof Attempt.Accepted accepted)) {
@@ -53,7 +53,7 @@ class FaqDocumentLaws {
     assertThat(after).startsWith(before.substring(0, field.span().start()));
     assertThat(after).endsWith(before.substring(field.span().end()));
     assertThat(after.length()).isGreaterThanOrEqualTo(field.span().start() + tail);
-    assertThat(accepted.after().fields().get(index).value()).isEqualTo(value);
+    assertThat(Fields.of(accepted.after()).get(index).value()).isEqualTo(value);
     assertThat(accepted.edit().invert(before).apply(after)).isEqualTo(before);
   }
 
@@ -62,7 +62,7 @@ class FaqDocumentLaws {
       @ForAll("pages") String page, @ForAll int pick, @ForAll("plain") String value) {
     FaqDocument document = DOCUMENTS.get(page);
     List<Field> fields =
-        document.fields().stream()
+        Fields.of(document).stream()
             .filter(field -> field.name().kind() != FieldName.Kind.FRONT_MATTER)
             .toList();
     Field field = fields.get(Math.floorMod(pick, fields.size()));
@@ -97,7 +97,7 @@ class FaqDocumentLaws {
   @Property(tries = 1000)
   void anyPiecesOfPagesCanBeReadAndTheirSpansLieInTheText(@ForAll("scraps") String text) {
     FaqDocument document = FaqDocument.parse(text);
-    for (Field field : document.fields()) {
+    for (Field field : Fields.of(document)) {
       assertThat(document.page().span().covers(field.span())).isTrue();
       if (field.isWritable()) {
         assertThat(document.set(field, field.value())).isInstanceOf(Attempt.Accepted.class);

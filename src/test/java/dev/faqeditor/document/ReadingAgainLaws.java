@@ -44,7 +44,7 @@ class ReadingAgainLaws {
   @Property(tries = 300)
   void eachFieldInTurn(@ForAll("pages") String page, @ForAll("texts") String value) {
     FaqDocument document = FaqDocument.parse(PAGES.get(page));
-    for (Field field : document.fields()) {
+    for (Field field : Fields.of(document)) {
       if (document.set(field, value) instanceof Attempt.Accepted accepted) {
         isAsReadAfresh(accepted.after());
       }
@@ -63,7 +63,7 @@ class ReadingAgainLaws {
       all.add(List.of(section.span(), section.level(), section.questions().size()));
       section.questions().forEach(question -> all.add(question.span()));
     }
-    for (Field field : document.fields()) {
+    for (Field field : Fields.of(document)) {
       all.add(List.of(field.name(), field.type(), field.span(), field.isWritable()));
       all.add(field.value());
     }

@@ -1,7 +1,5 @@
 package dev.faqeditor.ui.form;
 
-import dev.faqeditor.text.Edit;
-import dev.faqeditor.text.Splice;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -26,7 +24,7 @@ final class LineControl implements FieldControl {
 
   private final TextArea area = new TextArea();
   private final Text measure = new Text();
-  private boolean showing;
+  private final Projection projection;
 
   /**
    * An empty line.
@@ -35,6 +33,7 @@ final class LineControl implements FieldControl {
    * @param typed is told what the line says after each change by the user
    */
   LineControl(String id, TextMenu menu, Consumer<String> typed) {
+    projection = new Projection(typed);
     area.setId(id);
     area.setWrapText(true);
     area.setPrefRowCount(1);
@@ -45,9 +44,7 @@ final class LineControl implements FieldControl {
         .addListener(
             (o, was, is) -> {
               fitHeight();
-              if (!showing) {
-                typed.accept(is);
-              }
+              projection.changed(is);
             });
     area.widthProperty().addListener((o, was, is) -> fitHeight());
     area.fontProperty().addListener((o, was, is) -> fitHeight());
@@ -56,7 +53,7 @@ final class LineControl implements FieldControl {
   }
 
   private TextFormatter.Change withoutLineBreaks(TextFormatter.Change change) {
-    if (!showing && change.getText().indexOf('\n') >= 0) {
+    if (!projection.isWriting() && change.getText().indexOf('\n') >= 0) {
       change.setText(change.getText().replaceAll("\\s*\n\\s*", " "));
       int caret = change.getRangeStart() + change.getText().length();
       change.selectRange(caret, caret);
@@ -106,16 +103,7 @@ final class LineControl implements FieldControl {
 
   @Override
   public void show(String value) {
-    showing = true;
-    try {
-      Edit.between(area.getText(), value).splices().forEach(this::replace);
-    } finally {
-      showing = false;
-    }
-  }
-
-  private void replace(Splice splice) {
-    area.replaceText(splice.span().start(), splice.span().end(), splice.replacement());
+    projection.write(area.getText(), value, area::replaceText);
   }
 
   @Override

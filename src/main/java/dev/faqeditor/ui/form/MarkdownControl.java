@@ -2,8 +2,6 @@ package dev.faqeditor.ui.form;
 
 import dev.faqeditor.preview.Highlight;
 import dev.faqeditor.preview.MarkdownHighlighter;
-import dev.faqeditor.text.Edit;
-import dev.faqeditor.text.Splice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,7 @@ final class MarkdownControl implements FieldControl {
   private final StyleClassedTextArea area = new StyleClassedTextArea();
   private final VirtualizedScrollPane<StyleClassedTextArea> pane =
       new VirtualizedScrollPane<>(area);
-  private boolean showing;
+  private final Projection projection;
 
   /**
    * An empty editor.
@@ -35,6 +33,7 @@ final class MarkdownControl implements FieldControl {
    * @param typed is told what it says after each change by the user
    */
   MarkdownControl(String id, TextMenu menu, Consumer<String> typed) {
+    projection = new Projection(typed);
     area.setId(id);
     area.setWrapText(true);
     area.setUndoManager(UndoUtils.noOpUndoManager());
@@ -45,9 +44,7 @@ final class MarkdownControl implements FieldControl {
         .addListener(
             (o, was, is) -> {
               highlight(is);
-              if (!showing) {
-                typed.accept(is);
-              }
+              projection.changed(is);
             });
     Nodes.addInputMap( // Tab goes on to the next control
         area,
@@ -91,16 +88,7 @@ final class MarkdownControl implements FieldControl {
 
   @Override
   public void show(String value) {
-    showing = true;
-    try {
-      Edit.between(area.getText(), value).splices().forEach(this::replace);
-    } finally {
-      showing = false;
-    }
-  }
-
-  private void replace(Splice splice) {
-    area.replaceText(splice.span().start(), splice.span().end(), splice.replacement());
+    projection.write(area.getText(), value, area::replaceText);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.faqeditor.ui.form;
 
-import dev.faqeditor.text.Edit;
-import dev.faqeditor.text.Splice;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -12,7 +10,7 @@ final class SourceControl implements FieldControl {
   private static final int MOST_ROWS = 16;
 
   private final TextArea area = new TextArea();
-  private boolean showing;
+  private final Projection projection;
 
   /**
    * An empty area.
@@ -21,6 +19,7 @@ final class SourceControl implements FieldControl {
    * @param typed is told what it says after each change by the user
    */
   SourceControl(String id, TextMenu menu, Consumer<String> typed) {
+    projection = new Projection(typed);
     area.setId(id);
     area.getStyleClass().add("source-area");
     area.textProperty()
@@ -28,9 +27,7 @@ final class SourceControl implements FieldControl {
             (o, was, is) -> {
               int lines = 1 + (int) is.chars().filter(c -> c == '\n').count();
               area.setPrefRowCount(Math.min(lines, MOST_ROWS));
-              if (!showing) {
-                typed.accept(is);
-              }
+              projection.changed(is);
             });
     menu.install(area);
   }
@@ -42,16 +39,7 @@ final class SourceControl implements FieldControl {
 
   @Override
   public void show(String value) {
-    showing = true;
-    try {
-      Edit.between(area.getText(), value).splices().forEach(this::replace);
-    } finally {
-      showing = false;
-    }
-  }
-
-  private void replace(Splice splice) {
-    area.replaceText(splice.span().start(), splice.span().end(), splice.replacement());
+    projection.write(area.getText(), value, area::replaceText);
   }
 
   @Override
