@@ -57,13 +57,7 @@ final class History {
 
   /** Keeps what comes next from joining the last step. */
   History closed() {
-    Optional<Step> last = done.top();
-    if (last.isEmpty()) {
-      return this;
-    }
-    Step step = last.get();
-    Step closed = new Step(step.act(), step.edit(), step.from(), step.to(), Long.MIN_VALUE / 2);
-    return new History(done.pop().push(closed), undone);
+    return done.top().map(step -> new History(done.pop().push(step.closed()), undone)).orElse(this);
   }
 
   private static boolean continues(Step last, Step next) {

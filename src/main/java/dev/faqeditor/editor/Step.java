@@ -13,6 +13,14 @@ import dev.faqeditor.text.Edit;
  */
 record Step(Act act, Edit edit, Selection from, Selection to, long millis) {
 
+  /** So long ago that nothing joins a step of then. */
+  private static final long LONG_AGO = Long.MIN_VALUE / 2;
+
+  /** The same step, which no more typing joins. */
+  Step closed() {
+    return new Step(act, edit, from, to, LONG_AGO);
+  }
+
   /**
    * The same step to be taken in the other direction, from the text that {@code edit} applies to.
    */

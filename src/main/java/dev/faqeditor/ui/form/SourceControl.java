@@ -22,6 +22,7 @@ final class SourceControl implements FieldControl {
     projection = new Projection(typed);
     area.setId(id);
     area.getStyleClass().add("source-area");
+    area.setMinHeight(Region.USE_PREF_SIZE);
     area.textProperty()
         .addListener(
             (o, was, is) -> {
@@ -39,7 +40,11 @@ final class SourceControl implements FieldControl {
 
   @Override
   public void show(String value) {
+    boolean other = !area.getText().equals(value);
     projection.write(area.getText(), value, area::replaceText);
+    if (other && !area.isFocused()) {
+      area.positionCaret(0); // a long text is shown from its start
+    }
   }
 
   @Override

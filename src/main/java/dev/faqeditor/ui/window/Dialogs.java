@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /** What the window asks and says in dialogs. Every question has verbs for answers. */
 final class Dialogs {
@@ -139,14 +139,13 @@ final class Dialogs {
       List<ButtonType> buttons,
       ButtonType preferred) {
     Alert alert = new Alert(type, content, buttons.toArray(ButtonType[]::new));
-    alert.initOwner((Window) owner);
+    alert.initOwner(owner);
     alert.setTitle(messages.text("app.name"));
     alert.setHeaderText(header);
     alert.setGraphic(null);
     alert.getDialogPane().setMinWidth(480);
     for (ButtonType button : buttons) {
-      javafx.scene.control.Button shown =
-          (javafx.scene.control.Button) alert.getDialogPane().lookupButton(button);
+      Button shown = (Button) alert.getDialogPane().lookupButton(button);
       shown.setDefaultButton(button == preferred);
     }
     return alert.showAndWait().orElse(buttons.get(buttons.size() - 1));

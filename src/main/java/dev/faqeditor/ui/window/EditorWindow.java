@@ -87,8 +87,6 @@ public final class EditorWindow {
     new FileDrop(files::open).install(scene);
     stage.setScene(scene);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(WIDTH);
-    stage.setHeight(HEIGHT);
     stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
     root.setMinSize(720, 420);
     stage.setOnCloseRequest(
@@ -100,6 +98,7 @@ public final class EditorWindow {
 
   /** Shows the window; the browser of the preview is made once it has been drawn. */
   public void show() {
+    new FirstSize(stage, WIDTH, HEIGHT).give();
     stage.show();
     Platform.runLater(() -> Platform.runLater(preview::start));
   }

@@ -11,7 +11,9 @@ import dev.faqeditor.file.SiteFolder;
 import dev.faqeditor.ui.Background;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Open, save, save as, close and quit. Reading and writing is done in the background; while it goes
@@ -186,8 +188,7 @@ final class FileCommands {
     }
   }
 
-  private <T> void inBackground(
-      java.util.function.Supplier<T> work, java.util.function.Consumer<T> then) {
+  private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
     if (busy) {
       return;
     }
