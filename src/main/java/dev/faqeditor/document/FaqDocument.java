@@ -96,6 +96,11 @@ public final class FaqDocument {
     return text;
   }
 
+  /** Where the body starts, behind the front matter, in UTF-16 units. */
+  public int bodyStart() {
+    return outline.bodyStart();
+  }
+
   /** The page as a node: its front matter. */
   public Page page() {
     return page;

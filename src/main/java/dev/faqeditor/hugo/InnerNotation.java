@@ -25,7 +25,7 @@ public record InnerNotation(String lineEnd) implements Notation {
     if (value.indexOf('\r') >= 0) {
       return Optional.empty();
     }
-    String local = LineEnds.lineStop(raw, 0) == raw.length() ? lineEnd : LineEnds.firstOf(raw);
+    String local = LineEnds.firstOf(raw, lineEnd);
     Spelling spelling = read(raw);
     String opening = raw.substring(0, spelling.rawOffset(0));
     String closing = raw.substring(spelling.rawOffset(spelling.value().length()));

@@ -32,14 +32,9 @@ public record SourceNotation(String lineEnd) implements Notation {
     if (value.indexOf('\r') >= 0) {
       return Optional.empty();
     }
-    String local = lineEndOf(raw);
+    String local = LineEnds.firstOf(raw, lineEnd);
     String written = read(raw).respell(raw, value, inserted -> inserted.replace("\n", local));
     boolean same = read(written).value().equals(value); // a kept \r may meet a new \n
     return Optional.of(same ? written : value.replace("\n", local));
-  }
-
-  private String lineEndOf(String raw) {
-    int stop = LineEnds.lineStop(raw, 0);
-    return stop == raw.length() ? lineEnd : LineEnds.firstOf(raw);
   }
 }

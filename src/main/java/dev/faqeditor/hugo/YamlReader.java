@@ -29,19 +29,21 @@ final class YamlReader {
 
   private final String text;
   private final Span content;
+  private final String yaml; // the content's text
   private final Map<String, Integer> seen = new HashMap<>();
   private final boolean astral;
 
   private YamlReader(String text, Span content) {
     this.text = text;
     this.content = content;
-    this.astral = content.of(text).chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.yaml = content.of(text);
+    this.astral = yaml.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
   static FrontMatter read(String text, Span span, Span content) {
     YamlReader reader = new YamlReader(text, content);
     try {
-      List<FrontMatterEntry> entries = reader.entries(compose(content.of(text)));
+      List<FrontMatterEntry> entries = reader.entries(compose(reader.yaml));
       return new FrontMatter(FrontMatter.Format.YAML, span, content, entries, Optional.empty());
     } catch (YAMLException e) {
       FrontMatter.Fault fault = new FrontMatter.Fault(reader.offsetOf(e), messageOf(e));
@@ -105,8 +107,7 @@ final class YamlReader {
   }
 
   private int offset(int codePoints) {
-    return content.start()
-        + (astral ? content.of(text).offsetByCodePoints(0, codePoints) : codePoints);
+    return content.start() + (astral ? yaml.offsetByCodePoints(0, codePoints) : codePoints);
   }
 
   private int offsetOf(YAMLException e) {

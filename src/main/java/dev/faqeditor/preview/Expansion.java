@@ -24,34 +24,32 @@ final class Expansion {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("FAQSHORTCODE(\\d+)PLACEHOLDER");
 
+  private final FaqDocument document;
   private final String text;
   private final List<ShortcodeTag> tags;
   private final Map<Integer, ShortcodePairs.Pair> pairs = new HashMap<>(); // by where they start
-  private final Map<Integer, Integer> questionsByStart = new HashMap<>();
-  private final Map<Integer, Question> questions = new HashMap<>();
+  private final Map<Integer, Question> questions = new HashMap<>(); // by where they start
   private final List<String> pasted = new ArrayList<>();
   private int next; // the tag to be dealt with
   private String markdown = "";
 
-  private Expansion(FaqDocument document, int bodyStart) {
+  private Expansion(FaqDocument document) {
+    this.document = document;
     this.text = document.text();
-    this.tags = Shortcodes.in(text, bodyStart);
+    this.tags = Shortcodes.in(text, document.bodyStart());
     for (ShortcodePairs.Pair pair : ShortcodePairs.of(tags).pairs()) {
       pairs.put(pair.span().start(), pair);
     }
     document.sections().stream()
         .flatMap(section -> section.questions().stream())
-        .forEach(
-            question -> {
-              questionsByStart.put(question.span().start(), questions.size());
-              questions.put(question.span().start(), question);
-            });
+        .forEach(question -> questions.put(question.span().start(), question));
   }
 
   /** The page's body as Markdown, and what is to be put in after rendering it. */
-  static Expansion of(FaqDocument document, int bodyStart) {
-    Expansion expansion = new Expansion(document, bodyStart);
-    expansion.markdown = expansion.expand(new Span(bodyStart, expansion.text.length()), true);
+  static Expansion of(FaqDocument document) {
+    Expansion expansion = new Expansion(document);
+    Span body = new Span(document.bodyStart(), document.text().length());
+    expansion.markdown = expansion.expand(body, true);
     return expansion;
   }
 
@@ -96,15 +94,18 @@ final class Expansion {
   }
 
   private ShortcodeCall call(ShortcodeTag tag, Optional<String> inner) {
-    Optional<Integer> number = Optional.ofNullable(questionsByStart.get(tag.span().start()));
-    return new ShortcodeCall(text, tag, inner, number);
+    Optional<Question> question = Optional.ofNullable(questions.get(tag.span().start()));
+    return new ShortcodeCall(
+        text,
+        tag,
+        inner,
+        question.map(document::numberOf),
+        question.map(asked -> asked.text().value()));
   }
 
   /** Inside another shortcode, both kinds are pasted in where they stand. */
   private String print(ShortcodeCall call, boolean topmost) {
-    Optional<String> asked =
-        Optional.ofNullable(questions.get(call.tag().span().start())).map(q -> q.text().value());
-    String output = SiteTemplates.render(call, asked);
+    String output = SiteTemplates.render(call);
     if (call.isMarkdown() || !topmost) {
       return output;
     }

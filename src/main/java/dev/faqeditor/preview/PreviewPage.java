@@ -1,7 +1,6 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.hugo.FrontMatter;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -29,8 +28,7 @@ public final class PreviewPage {
    * StackOverflowError} on thousands of nested quotes or lists.
    */
   public static PreviewPage of(FaqDocument document) {
-    int bodyStart = FrontMatter.in(document.text()).span().end();
-    Expansion expansion = Expansion.of(document, bodyStart);
+    Expansion expansion = Expansion.of(document);
     String html = expansion.paste(Goldmark.render(expansion.markdown()));
     Element body = Harmless.bodyOf(html);
     QuestionMarks.removeFromText(body);

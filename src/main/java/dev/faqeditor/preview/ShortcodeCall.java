@@ -1,7 +1,6 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.hugo.Delimiter;
-import dev.faqeditor.hugo.ParameterNotation;
 import dev.faqeditor.hugo.ShortcodeTag;
 import java.util.Optional;
 
@@ -13,9 +12,14 @@ import java.util.Optional;
  * @param inner what stands before the closing tag, with the shortcodes in it expanded; empty for a
  *     tag that stands alone
  * @param question which of the page's questions it is, from 0; empty if none
+ * @param asked the question's text; empty if it is none
  */
 record ShortcodeCall(
-    String text, ShortcodeTag tag, Optional<String> inner, Optional<Integer> question) {
+    String text,
+    ShortcodeTag tag,
+    Optional<String> inner,
+    Optional<Integer> question,
+    Optional<String> asked) {
 
   String name() {
     return tag.name();
@@ -23,12 +27,5 @@ record ShortcodeCall(
 
   boolean isMarkdown() {
     return tag.delimiter() == Delimiter.PERCENT;
-  }
-
-  /** The named parameter's value; empty text without it, as in a template's {@code .Get}. */
-  String get(String name) {
-    return tag.parameter(name)
-        .map(parameter -> ParameterNotation.PARAMETER.read(parameter.value().of(text)).value())
-        .orElse("");
   }
 }

@@ -1,7 +1,5 @@
 package dev.faqeditor.preview;
 
-import java.util.Optional;
-
 /**
  * The templates of the site that this editor is for: {@code question} and {@code accordion-script}.
  * A shortcode without a template here becomes a card that shows its tag and what stands inside.
@@ -14,11 +12,11 @@ final class SiteTemplates {
   private SiteTemplates() {}
 
   /** What the shortcode prints. */
-  static String render(ShortcodeCall call, Optional<String> questionText) {
+  static String render(ShortcodeCall call) {
     if (call.name().equals("accordion-script")) {
       return ""; // it prints a script, and no script runs here
     }
-    return questionText.map(text -> question(call, text)).orElseGet(() -> card(call));
+    return call.asked().map(text -> question(call, text)).orElseGet(() -> card(call));
   }
 
   /** The lines of the question template; no blank line in it ends the HTML block it opens. */

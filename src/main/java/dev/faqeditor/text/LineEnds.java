@@ -45,8 +45,13 @@ public final class LineEnds {
 
   /** The line end that the text itself uses first; {@code \n} where it has none. */
   public static String firstOf(CharSequence text) {
+    return firstOf(text, "\n");
+  }
+
+  /** The line end that the text itself uses first; {@code otherwise} where it has none. */
+  public static String firstOf(CharSequence text, String otherwise) {
     int stop = lineStop(text, 0);
     int length = lengthAt(text, stop);
-    return length == 0 ? "\n" : text.subSequence(stop, stop + length).toString();
+    return length == 0 ? otherwise : text.subSequence(stop, stop + length).toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
@@ -20,6 +21,8 @@ import org.fxmisc.wellbehaved.event.Nodes;
 
 /** Markdown in an editor that wraps and shows what is what; undoing is left to the history. */
 final class MarkdownControl implements FieldControl {
+
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("area-focused");
 
   private final StyleClassedTextArea area = new StyleClassedTextArea();
   private final VirtualizedScrollPane<StyleClassedTextArea> pane =
@@ -54,9 +57,6 @@ final class MarkdownControl implements FieldControl {
                 EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN))));
     menu.install(area);
   }
-
-  private static final javafx.css.PseudoClass FOCUSED =
-      javafx.css.PseudoClass.getPseudoClass("area-focused");
 
   private void highlight(String text) {
     if (!text.isEmpty()) {

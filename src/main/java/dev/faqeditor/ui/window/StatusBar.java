@@ -8,6 +8,7 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.TextEncoding;
+import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,10 @@ final class StatusBar {
   void render(Announcement announcement) {
     EditorState state = announcement.state();
     FaqDocument document = state.document();
-    if (document != announcement.before().document()) {
-      notice.setText("");
+    if (document == announcement.before().document()) {
+      return;
     }
+    notice.setText("");
     counts.setText(
         messages.text("status.counts", document.sections().size(), document.questionCount()));
     lineEnds.setText(messages.text(lineEndsKey(document.text())));
@@ -113,12 +115,22 @@ final class StatusBar {
   }
 
   private static String lineEndsKey(String text) {
-    boolean crlf = text.contains("\r\n");
-    boolean lf = text.replace("\r\n", "").contains("\n");
-    boolean cr = text.replace("\r\n", "").contains("\r");
-    if ((crlf ? 1 : 0) + (lf ? 1 : 0) + (cr ? 1 : 0) > 1) {
+    if (text.indexOf('\r') < 0) {
+      return "status.lineEnds.lf";
+    }
+    boolean lf = false;
+    boolean crlf = false;
+    boolean cr = false;
+    for (int stop = LineEnds.lineStop(text, 0); stop < text.length(); ) {
+      int length = LineEnds.lengthAt(text, stop);
+      crlf |= length == 2;
+      lf |= length == 1 && text.charAt(stop) == '\n';
+      cr |= length == 1 && text.charAt(stop) == '\r';
+      stop = LineEnds.lineStop(text, stop + length);
+    }
+    if (lf ? crlf || cr : crlf && cr) {
       return "status.lineEnds.mixed";
     }
-    return crlf ? "status.lineEnds.crlf" : cr ? "status.lineEnds.cr" : "status.lineEnds.lf";
+    return crlf ? "status.lineEnds.crlf" : "status.lineEnds.cr";
   }
 }
