@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".preview..")
         .layer("file")
         .definedBy(ROOT + ".file..")
+        .layer("preferences")
+        .definedBy(ROOT + ".preferences..")
         .layer("git")
         .definedBy(ROOT + ".git..")
         .layer("ui")
@@ -66,10 +68,13 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("document", "hugo", "text")
         .whereLayer("file")
         .mayNotAccessAnyLayer()
+        .whereLayer("preferences")
+        .mayOnlyAccessLayers("file")
         .whereLayer("git")
         .mayNotAccessAnyLayer()
         .whereLayer("ui")
-        .mayOnlyAccessLayers("text", "document", "check", "editor", "preview", "file", "git")
+        .mayOnlyAccessLayers(
+            "text", "document", "check", "editor", "preview", "preferences", "file", "git")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "text", "hugo", "document", "check", "editor", "preview", "file", "git")

@@ -57,6 +57,11 @@ public record FaqFile(Path path, String text, TextEncoding encoding, Fingerprint
     }
   }
 
+  /** A file in UTF-8 that nobody has written yet. */
+  public static FaqFile blank(Path path) {
+    return new FaqFile(path, "", TextEncoding.UTF_8, Fingerprint.of(new byte[0]));
+  }
+
   /**
    * Replaces the file by this text, unless it has changed on disk since; that is decided before
    * anything is written. A change made while the bytes are being written is not seen.

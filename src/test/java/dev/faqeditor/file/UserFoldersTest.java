@@ -1,0 +1,37 @@
+package dev.faqeditor.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UserFoldersTest {
+
+  private static final Path HOME = Path.of("/home/me");
+
+  @Test
+  void linuxHasAFolderForConfiguration() {
+    assertThat(in("Linux", Map.of())).isEqualTo(HOME.resolve(".config/faq-editor"));
+    assertThat(in("Linux", Map.of("XDG_CONFIG_HOME", "/etc/me")))
+        .isEqualTo(Path.of("/etc/me/faq-editor"));
+  }
+
+  @Test
+  void aRelativeFolderCountsAsNone() {
+    assertThat(in("Linux", Map.of("XDG_CONFIG_HOME", "here")))
+        .isEqualTo(HOME.resolve(".config/faq-editor"));
+  }
+
+  @Test
+  void macOsAndWindowsHaveTheirs() {
+    assertThat(in("Mac OS X", Map.of()))
+        .isEqualTo(HOME.resolve("Library/Application Support/faq-editor"));
+    assertThat(in("Windows 11", Map.of()))
+        .isEqualTo(HOME.resolve("AppData/Roaming").resolve("faq-editor"));
+  }
+
+  private static Path in(String system, Map<String, String> environment) {
+    return UserFolders.of(system, HOME, name -> environment.getOrDefault(name, "")).configuration();
+  }
+}
