@@ -11,7 +11,9 @@ public enum Act {
   /** Changed a heading. */
   EDIT_HEADING,
   /** Changed a value of the front matter. */
-  EDIT_FRONT_MATTER;
+  EDIT_FRONT_MATTER,
+  /** Took a remedy that the check offers. */
+  FIX;
 
   /** The act of changing this field. */
   static Act ofEditing(FieldName field) {

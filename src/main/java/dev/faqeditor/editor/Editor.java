@@ -98,6 +98,23 @@ public final class Editor {
     change(new EditorState(accepted.after(), selection, drafts, state.savedText(), history), edit);
   }
 
+  /**
+   * Changes the text otherwise than by typing, as one step of the history. The selection and the
+   * drafts stay with their nodes.
+   *
+   * @param act what the user did
+   * @param edit an edit of the document's text as it is now
+   */
+  public void apply(Act act, Edit edit) {
+    if (edit.isEmpty()) {
+      return;
+    }
+    Selection from = Selection.of(state.selectedNode());
+    Selection to = from.after(edit);
+    Edit back = edit.invert(state.document().text());
+    move(edit, to, state.history().did(new Step(act, back, from, to, clock.millis()).closed()));
+  }
+
   private void keep(Node node, FieldName name, String value, Attempt.Refused refused) {
     List<Draft> drafts = new ArrayList<>(withoutDraft(node, name));
     drafts.add(

@@ -6,6 +6,8 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
+import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,35 @@ class EditorTest {
     assertThat(editor.state().isDirty()).isFalse();
     editor.redo();
     assertThat(answer(1)).isEqualTo("Yes, of");
+  }
+
+  @Test
+  void aFixIsOneStepWithANameAndKeepsTheSelection() {
+    editor.select(question(1));
+    int end = question(0).span().end();
+    editor.apply(Act.FIX, Edit.replace(Span.at(end), "\n"));
+    assertThat(editor.state().selectedNode()).isEqualTo(question(1));
+    assertThat(editor.state().undoable()).contains(Act.FIX);
+    editor.undo();
+    assertThat(editor.state().document().text()).isEqualTo(PAGE);
+    assertThat(editor.state().selectedNode()).isEqualTo(question(1));
+  }
+
+  @Test
+  void aFixCarriesDraftsAlongAndTypingDoesNotJoinIt() {
+    editor.select(question(1));
+    typeAnswer("a {{% /question %}} b");
+    editor.apply(Act.FIX, Edit.replace(Span.at(question(0).span().end()), "\n"));
+    assertThat(editor.state().draft(question(1), FieldName.ANSWER)).isPresent();
+    typeAnswer("Yes!");
+    editor.undo();
+    assertThat(editor.state().undoable()).contains(Act.FIX);
+  }
+
+  @Test
+  void aFixThatChangesNothingIsNoStep() {
+    editor.apply(Act.FIX, Edit.NONE);
+    assertThat(editor.canUndo()).isFalse();
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faqeditor.Corpus;
 import dev.faqeditor.ui.window.EditorWindow;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,7 +30,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A window with a copy of the Swedish sample page, and ways to look at it. */
+/** A window with the Swedish page of a copy of the sample site, and ways to look at it. */
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowTest {
 
@@ -45,7 +44,8 @@ abstract class WindowTest {
   @BeforeEach
   void start(FxRobot robot) throws IOException {
     original = Corpus.read(Corpus.SWEDISH);
-    page = Files.writeString(folder.resolve("vanliga-fragor.md"), original);
+    SampleSite.copyTo(folder);
+    page = folder.resolve("content/sv/vanliga-fragor.md");
     robot.interact(
         () -> {
           stage = new Stage();

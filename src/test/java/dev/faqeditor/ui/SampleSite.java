@@ -1,0 +1,24 @@
+package dev.faqeditor.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The sample site, to be copied for a test that writes. */
+final class SampleSite {
+
+  private static final Path ROOT = Path.of("sample-content");
+
+  private SampleSite() {}
+
+  static void copyTo(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(ROOT)) {
+      for (Path source : found.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve(ROOT.relativize(source).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(source, target);
+      }
+    }
+  }
+}
