@@ -6,6 +6,7 @@ import dev.faqeditor.document.Problem;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.preview.Approximation;
 import dev.faqeditor.ui.theme.Theme;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,8 @@ class MessagesTest {
                 named("act.", Act.values()),
                 named("unreadable.", ReadResult.Reason.values()),
                 named("notSaved.", SaveResult.Reason.values()),
+                named("approximation.", Approximation.Reason.values()),
+                named("approximation.", Approximation.Reason.values()).map(key -> key + ".short"),
                 named("theme.", Theme.Choice.values()))
             .flatMap(keysOf -> keysOf)
             .toList();
