@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".preview..")
         .layer("file")
         .definedBy(ROOT + ".file..")
+        .layer("site")
+        .definedBy(ROOT + ".site..")
         .layer("git")
         .definedBy(ROOT + ".git..")
         .layer("ui")
@@ -59,20 +61,23 @@ class ArchitectureTest {
         .whereLayer("document")
         .mayOnlyAccessLayers("hugo", "text")
         .whereLayer("check")
-        .mayOnlyAccessLayers("preview", "document", "hugo", "text")
+        .mayOnlyAccessLayers("preview", "site", "document", "hugo", "text")
         .whereLayer("editor")
         .mayOnlyAccessLayers("document", "text")
         .whereLayer("preview")
-        .mayOnlyAccessLayers("document", "hugo", "text")
+        .mayOnlyAccessLayers("site", "document", "hugo", "text")
+        .whereLayer("site")
+        .mayOnlyAccessLayers("hugo", "text", "file")
         .whereLayer("file")
         .mayNotAccessAnyLayer()
         .whereLayer("git")
         .mayNotAccessAnyLayer()
         .whereLayer("ui")
-        .mayOnlyAccessLayers("text", "document", "check", "editor", "preview", "file", "git")
+        .mayOnlyAccessLayers(
+            "text", "document", "check", "editor", "preview", "site", "file", "git")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "text", "hugo", "document", "check", "editor", "preview", "file", "git")
+            "text", "hugo", "document", "check", "editor", "preview", "site", "file", "git")
         .whereLayer("main")
         .mayOnlyAccessLayers("ui", "cli")
         .check(CLASSES);
@@ -81,6 +86,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.yaml.snakeyaml.., hugo",
+    "com.fasterxml.jackson.., hugo",
     "com.vladsch.flexmark.., preview",
     "org.jsoup.., preview",
     "org.eclipse.jgit.., git",
