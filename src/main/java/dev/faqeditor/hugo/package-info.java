@@ -1,9 +1,11 @@
 /**
- * How Hugo writes things down: shortcode tags, front matter, and the notations of single values.
+ * How Hugo writes things down: shortcode tags, front matter, the notations of single values, and a
+ * site's configuration.
  *
- * <p>Owns SnakeYAML, which finds and verifies and never prints.
+ * <p>Owns SnakeYAML, which finds and verifies, and Jackson, which reads TOML and JSON; neither
+ * prints.
  *
- * <p><em>Invariant:</em> reading never fails; what is wrong comes back as a value with its span.
+ * <p><em>Invariant:</em> reading never fails; what is wrong comes back as a value with its place.
  */
 @org.jspecify.annotations.NullMarked
 package dev.faqeditor.hugo;

@@ -1,0 +1,141 @@
+package dev.faqeditor.site;
+
+import dev.faqeditor.file.SiteFolder;
+import dev.faqeditor.hugo.Language;
+import dev.faqeditor.hugo.SiteConfiguration;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A Hugo site as it was when it was read: {@code Site.around(page)}. What its files say is read
+ * when it is asked for. Reading takes time: not on the thread that draws.
+ */
+public final class Site {
+
+  /** Bytes that an image or other file may have to be read. */
+  public static final int MAX_FILE = 5_000_000;
+
+  private final Enclosure enclosure;
+  private final SiteConfiguration configuration;
+  private final List<SiteProblem> problems;
+  private final Layouts layouts;
+  private final MountedFolder staticFiles;
+  private final MountedFolder assets;
+  private final SiteFingerprint fingerprint;
+
+  private Site(Enclosure enclosure) {
+    this.enclosure = enclosure;
+    Components components = new Components(enclosure);
+    configuration = components.configuration();
+    problems = List.copyOf(components.problems());
+    List<Component> inOrder = components.inOrder();
+    staticFiles = MountedFolder.named("static", inOrder, enclosure);
+    assets = MountedFolder.named("assets", inOrder, enclosure);
+    MountedFolder layoutFolder = MountedFolder.named("layouts", inOrder, enclosure);
+    Set<String> languages =
+        configuration.languages().stream().map(Language::code).collect(Collectors.toSet());
+    layouts = new Layouts(layoutFolder, languages);
+    List<Path> watched = new ArrayList<>(components.watched());
+    layoutFolder.points().forEach(point -> watched.add(point.source()));
+    layouts
+        .files()
+        .values()
+        .forEach(file -> Stream.of(file, file.getParent()).forEach(watched::add));
+    fingerprint = SiteFingerprint.of(watched);
+  }
+
+  /** The site that a page lies in, by the nearest folder with a configuration; empty if none. */
+  public static Optional<Site> around(Path page) {
+    return SiteFolder.around(page).flatMap(folder -> at(folder.root()));
+  }
+
+  /** The site in this folder; empty if there is no such folder. */
+  public static Optional<Site> at(Path root) {
+    try {
+      return Optional.of(new Site(new Enclosure(root.toRealPath())));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The real path of the site's folder. */
+  public Path root() {
+    return enclosure.root();
+  }
+
+  /** The site's configuration, with those of its themes under it. */
+  public SiteConfiguration configuration() {
+    return configuration;
+  }
+
+  /** What of the site could not be read. */
+  public List<SiteProblem> problems() {
+    return problems;
+  }
+
+  /** When its configuration and templates were changed; see {@link SiteFingerprint#now}. */
+  public SiteFingerprint fingerprint() {
+    return fingerprint;
+  }
+
+  /**
+   * The template of a shortcode; empty where neither the site nor a theme has one. It may still be
+   * one of {@link EmbeddedShortcodes}.
+   *
+   * @param name as in the tag, with folders: {@code faq/item}
+   * @param language the page's
+   */
+  public Optional<Template> shortcode(String name, String language) {
+    return layouts.shortcode(name, language).flatMap(file -> template(name, file));
+  }
+
+  /** The names of the shortcodes that the site and its themes have, sorted. */
+  public Set<String> shortcodeNames() {
+    return layouts.shortcodeNames();
+  }
+
+  /** The template of a partial, named with or without {@code .html}. */
+  public Optional<Template> partial(String name) {
+    return layouts.partial(name).flatMap(file -> template(name, file));
+  }
+
+  /**
+   * The paths of the render hooks in {@code layouts}: {@code _default/_markup/render-link.html}.
+   */
+  public Set<String> renderHooks() {
+    return layouts.renderHooks();
+  }
+
+  /** The template with this path in {@code layouts}. */
+  public Optional<Template> layout(String path) {
+    return Optional.ofNullable(layouts.files().get(path)).flatMap(file -> template(path, file));
+  }
+
+  /** A file of {@code static}, by its path on the site: {@code /images/a.png}. */
+  public SiteFile staticFile(String path) {
+    return read(staticFiles, path);
+  }
+
+  /** A file of {@code assets}, by its path there. */
+  public SiteFile asset(String path) {
+    return read(assets, path);
+  }
+
+  private SiteFile read(MountedFolder folder, String path) {
+    String relative = path.startsWith("/") ? path.substring(1) : path;
+    return folder
+        .find(relative)
+        .map(file -> enclosure.read(file, MAX_FILE))
+        .orElseGet(() -> new SiteFile.Refused(Refusal.MISSING));
+  }
+
+  private Optional<Template> template(String name, Path file) {
+    return enclosure.text(file).map(text -> new Template(name, file, text));
+  }
+}
