@@ -35,7 +35,7 @@ class ArchitectureTest {
       hugo: text
       document: hugo, text
       file:
-      preferences: file
+      preferences: file, text
       git:
       site: hugo, text, file
       preview: site, template, document, hugo, text

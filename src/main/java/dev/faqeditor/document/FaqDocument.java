@@ -121,6 +121,13 @@ public final class FaqDocument {
     return outline.questions().length;
   }
 
+  /**
+   * The question with this number, from 0 in the order of the text; refuses, by exception, others.
+   */
+  public Question question(int number) {
+    return nodes.question(number);
+  }
+
   /** Which section this is, from 0 in the order of the text. */
   public int numberOf(Section section) {
     return outline.sectionBefore(section.span().start());

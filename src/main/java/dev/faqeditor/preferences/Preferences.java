@@ -4,19 +4,12 @@ import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The user's preferences on disk. Every call reads or writes a small file.
@@ -27,18 +20,9 @@ public record Preferences(Path folder) {
 
   /** What is preferred for the site with this root; nothing where no file can be read. */
   public SitePreferences ofSite(Path root) {
-    if (!(FaqFile.read(fileOf(root)) instanceof ReadResult.Opened opened)) {
-      return SitePreferences.NONE;
-    }
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(opened.file().text()));
-    } catch (IOException | IllegalArgumentException e) {
-      return SitePreferences.NONE; // a broken escape
-    }
-    SortedMap<String, String> values = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-    return new SitePreferences(values);
+    return FaqFile.read(fileOf(root)) instanceof ReadResult.Opened opened
+        ? new SitePreferences(opened.file().text())
+        : SitePreferences.NONE;
   }
 
   /** Keeps what is preferred for a site. */
@@ -50,7 +34,7 @@ public record Preferences(Path folder) {
       return new SaveResult.NotSaved(
           file, SaveResult.Reason.READ_ONLY_FOLDER, String.valueOf(e.getMessage()));
     }
-    return FaqFile.blank(file).saveAs(file, printed(root, preferences));
+    return FaqFile.blank(file).saveAs(file, headed(root, preferences));
   }
 
   /** The file for a site: its folder's name, and what tells it from others of that name. */
@@ -73,20 +57,9 @@ public record Preferences(Path folder) {
     }
   }
 
-  /** Sorted and without the date that {@link Properties} puts in. */
-  private static String printed(Path root, SitePreferences preferences) {
-    Properties properties = new Properties();
-    properties.putAll(preferences.values());
-    StringWriter out = new StringWriter();
-    try {
-      properties.store(out, null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString()
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .sorted()
-        .collect(Collectors.joining("\n", "# FAQ Editor, for the site in " + root + "\n", "\n"));
+  /** A new file says which site it is for. */
+  private static String headed(Path root, SitePreferences preferences) {
+    boolean headed = preferences.text().startsWith("#");
+    return (headed ? "" : "# FAQ Editor, for the site in " + root + "\n") + preferences.text();
   }
 }

@@ -1,0 +1,98 @@
+package dev.faqeditor.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The text of a properties file whose values are changed line by line, so that comments, order and
+ * what else stands in it stay as they are.
+ *
+ * @param text all of the file
+ */
+public record PropertyText(String text) {
+
+  /** The value of a key; empty if it has none, or if the file has a broken escape. */
+  public Optional<String> value(String key) {
+    return Optional.ofNullable(read(text).getProperty(key));
+  }
+
+  /** The same text with another value of a key, or without the key. */
+  public PropertyText with(String key, Optional<String> value) {
+    if (value(key).equals(value)) {
+      return this;
+    }
+    List<Splice> splices = new ArrayList<>();
+    Optional<String> line = value.map(v -> line(key, v));
+    for (Span old : linesOf(key)) {
+      splices.add(new Splice(old, splices.isEmpty() ? line.orElse("") : ""));
+    }
+    if (splices.isEmpty()) {
+      boolean complete = text.isEmpty() || LineEnds.isLineEnd(text.charAt(text.length() - 1));
+      String before = complete ? "" : LineEnds.firstOf(text);
+      splices.add(new Splice(Span.at(text.length()), before + line.orElse("")));
+    }
+    return new PropertyText(new Edit(splices).apply(text));
+  }
+
+  private String line(String key, String value) {
+    Properties properties = new Properties();
+    properties.setProperty(key, value);
+    StringWriter out = new StringWriter();
+    try {
+      properties.store(out, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter throws none
+    }
+    String stored = // without the comment with the date, which comes first
+        out.toString().lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+    return stored + LineEnds.firstOf(text);
+  }
+
+  /** The lines that set a key, with their line ends and the lines that they go on in. */
+  private List<Span> linesOf(String key) {
+    List<Span> found = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfLogicalLine(start);
+      if (read(text.substring(start, end)).containsKey(key)) {
+        found.add(new Span(start, end));
+      }
+      start = end;
+    }
+    return found;
+  }
+
+  /** A line that ends with an odd number of backslashes goes on in the next; a comment does not. */
+  private int endOfLogicalLine(int start) {
+    int at = start;
+    while (true) {
+      int stop = LineEnds.lineStop(text, at);
+      int end = stop + LineEnds.lengthAt(text, stop);
+      int slashes = 0;
+      while (stop - slashes > at && text.charAt(stop - 1 - slashes) == '\\') {
+        slashes++;
+      }
+      String line = text.substring(start, stop).stripLeading();
+      boolean comment = line.startsWith("#") || line.startsWith("!");
+      if (slashes % 2 == 0 || comment || end == stop) {
+        return end;
+      }
+      at = end;
+    }
+  }
+
+  private static Properties read(String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException | IllegalArgumentException e) {
+      properties.clear(); // a broken escape
+    }
+    return properties;
+  }
+}
