@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +27,22 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final List<Path> files = new ArrayList<>();
   private final Path start;
   private final int limit;
+  private final Predicate<String> wanted;
 
-  private FolderWalk(Path start, int limit) {
+  private FolderWalk(Path start, int limit, Predicate<String> wanted) {
     this.start = start;
     this.limit = limit;
+    this.wanted = wanted;
   }
 
   /** The files, sorted by their paths; no more than {@code limit}. */
   static List<Path> filesBelow(Path folder, int limit) {
-    FolderWalk walk = new FolderWalk(folder, limit);
+    return filesBelow(folder, limit, name -> true);
+  }
+
+  /** The files with a name that is wanted. */
+  static List<Path> filesBelow(Path folder, int limit, Predicate<String> wanted) {
+    FolderWalk walk = new FolderWalk(folder, limit, wanted);
     try {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, walk);
     } catch (IOException e) {
@@ -58,6 +66,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (files.size() >= limit) {
       return FileVisitResult.TERMINATE;
+    }
+    if (!wanted.test(file.getFileName().toString())) {
+      return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file))) {
       files.add(file);

@@ -13,8 +13,9 @@ import java.util.Optional;
  */
 record MountPoint(Path source, String target, Optional<String> language) {
 
-  /** Where a path in Hugo's folder would be here; empty if this does not stand for it. */
-  Optional<Path> locate(String path) {
+  /** Where a path from the top of Hugo's folder would be here; empty if it is not for this. */
+  Optional<Path> locate(String absolute) {
+    String path = absolute.startsWith("/") ? absolute.replaceFirst("^/+", "") : absolute;
     try {
       if (path.equals(target)) {
         return Optional.of(source);

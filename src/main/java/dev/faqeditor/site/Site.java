@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Hugo site as it was when it was read: {@code Site.around(page)}. What its files say is read
@@ -25,9 +26,11 @@ public final class Site {
   private final SiteConfiguration configuration;
   private final List<SiteProblem> problems;
   private final Layouts layouts;
-  private final MountedFolder staticFiles;
-  private final MountedFolder assets;
+  private final Content content;
+  private final SiteFiles files;
+  private final Links links;
   private final SiteFingerprint fingerprint;
+  private @Nullable PageIndex index;
 
   private Site(Enclosure enclosure) {
     this.enclosure = enclosure;
@@ -35,8 +38,15 @@ public final class Site {
     configuration = components.configuration();
     problems = List.copyOf(components.problems());
     List<Component> inOrder = components.inOrder();
-    staticFiles = MountedFolder.named("static", inOrder, enclosure);
-    assets = MountedFolder.named("assets", inOrder, enclosure);
+    MountedFolder pages = MountedFolder.named("content", inOrder, enclosure);
+    content = new Content(enclosure, pages, configuration);
+    files =
+        new SiteFiles(
+            enclosure,
+            MountedFolder.named("static", inOrder, enclosure),
+            MountedFolder.named("assets", inOrder, enclosure),
+            pages,
+            content.addresses());
     MountedFolder layoutFolder = MountedFolder.named("layouts", inOrder, enclosure);
     Set<String> languages =
         configuration.languages().stream().map(Language::code).collect(Collectors.toSet());
@@ -47,6 +57,9 @@ public final class Site {
         .files()
         .values()
         .forEach(file -> Stream.of(file, file.getParent()).forEach(watched::add));
+    boolean hasLinkHook =
+        layouts.renderHooks().stream().anyMatch(path -> path.contains("render-link"));
+    links = new Links(configuration, this::pages, files, hasLinkHook);
     fingerprint = SiteFingerprint.of(watched);
   }
 
@@ -117,22 +130,52 @@ public final class Site {
     return Optional.ofNullable(layouts.files().get(path)).flatMap(file -> template(path, file));
   }
 
+  /**
+   * The page that a file is; empty if it is none of the content folder's.
+   *
+   * @param text its text, which need not be saved yet
+   */
+  public Optional<ContentPage> page(Path file, String text) {
+    return content.page(file, text);
+  }
+
+  /** All pages of the site as they are on disk. The first call reads them, which takes time. */
+  public synchronized PageIndex pages() {
+    PageIndex known = index;
+    if (known == null) {
+      known = new PageIndex(content, enclosure);
+      index = known;
+    }
+    return known;
+  }
+
+  /** What the address of a link on a page leads to. */
+  public LinkTarget resolve(String href, ContentPage from) {
+    return links.resolve(href, from);
+  }
+
+  /**
+   * What {@code ref} and {@code relref} on a page lead to.
+   *
+   * @param language in which language the page is sought; usually that of {@code from}
+   */
+  public LinkTarget ref(String reference, ContentPage from, String language) {
+    return links.ref(reference, from, language);
+  }
+
+  /** What an image on a page shows, by its address there; files of other sites are refused. */
+  public SiteFile image(String address, ContentPage from) {
+    return links.image(address, from);
+  }
+
   /** A file of {@code static}, by its path on the site: {@code /images/a.png}. */
   public SiteFile staticFile(String path) {
-    return read(staticFiles, path);
+    return files.read(files.plain(), path);
   }
 
   /** A file of {@code assets}, by its path there. */
   public SiteFile asset(String path) {
-    return read(assets, path);
-  }
-
-  private SiteFile read(MountedFolder folder, String path) {
-    String relative = path.startsWith("/") ? path.substring(1) : path;
-    return folder
-        .find(relative)
-        .map(file -> enclosure.read(file, MAX_FILE))
-        .orElseGet(() -> new SiteFile.Refused(Refusal.MISSING));
+    return files.read(files.assets(), path);
   }
 
   private Optional<Template> template(String name, Path file) {
