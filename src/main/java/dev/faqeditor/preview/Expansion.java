@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
  */
 final class Expansion {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("FAQSHORTCODE(\\d+)PLACEHOLDER");
-
   private final FaqDocument document;
+  private final QuestionMarks marks;
+  private final Pattern placeholder; // a word that the page can't hold
   private final String text;
   private final List<ShortcodeTag> tags;
   private final Map<Integer, ShortcodePairs.Pair> pairs = new HashMap<>(); // by where they start
@@ -33,8 +33,10 @@ final class Expansion {
   private int next; // the tag to be dealt with
   private String markdown = "";
 
-  private Expansion(FaqDocument document) {
+  private Expansion(FaqDocument document, QuestionMarks marks) {
     this.document = document;
+    this.marks = marks;
+    this.placeholder = Pattern.compile(marks.secretWord() + "n(\\d+)n");
     this.text = document.text();
     this.tags = Shortcodes.in(text, document.bodyStart());
     for (ShortcodePairs.Pair pair : ShortcodePairs.of(tags).pairs()) {
@@ -46,8 +48,8 @@ final class Expansion {
   }
 
   /** The page's body as Markdown, and what is to be put in after rendering it. */
-  static Expansion of(FaqDocument document) {
-    Expansion expansion = new Expansion(document);
+  static Expansion of(FaqDocument document, QuestionMarks marks) {
+    Expansion expansion = new Expansion(document, marks);
     Span body = new Span(document.bodyStart(), document.text().length());
     expansion.markdown = expansion.expand(body, true);
     return expansion;
@@ -59,7 +61,7 @@ final class Expansion {
 
   /** The rendered HTML with what the {@code {{< >}}} shortcodes print in its places. */
   String paste(String html) {
-    return PLACEHOLDER.matcher(html).replaceAll(found -> quoteReplacement(printed(found.group(1))));
+    return placeholder.matcher(html).replaceAll(found -> quoteReplacement(printed(found.group(1))));
   }
 
   private String printed(String number) {
@@ -99,7 +101,7 @@ final class Expansion {
         text,
         tag,
         inner,
-        question.map(document::numberOf),
+        question.map(document::numberOf).map(marks::attribute).orElse(""),
         question.map(asked -> asked.text().value()));
   }
 
@@ -110,7 +112,7 @@ final class Expansion {
       return output;
     }
     pasted.add(output);
-    return "FAQSHORTCODE" + (pasted.size() - 1) + "PLACEHOLDER";
+    return marks.secretWord() + "n" + (pasted.size() - 1) + "n";
   }
 
   private String withoutCommentMarks(ShortcodeTag tag) {

@@ -21,18 +21,24 @@ public final class PreviewPage {
     this.body = body;
   }
 
+  /** As {@link #of(FaqDocument, PageFiles)}, without any file of the site. */
+  public static PreviewPage of(FaqDocument document) {
+    return of(document, PageFiles.NONE);
+  }
+
   /**
    * Renders a document: shortcodes first, then all of the page as one Markdown document.
    *
    * <p>Takes milliseconds for a page of ten kilobytes and grows with it. May throw {@link
    * StackOverflowError} on thousands of nested quotes or lists.
+   *
+   * @param files the images that the page may show; others become labels with their address
    */
-  public static PreviewPage of(FaqDocument document) {
-    Expansion expansion = Expansion.of(document);
+  public static PreviewPage of(FaqDocument document, PageFiles files) {
+    QuestionMarks marks = new QuestionMarks();
+    Expansion expansion = Expansion.of(document, marks);
     String html = expansion.paste(Goldmark.render(expansion.markdown()));
-    Element body = Harmless.bodyOf(html);
-    QuestionMarks.removeFromText(body);
-    return new PreviewPage(body);
+    return new PreviewPage(Harmless.bodyOf(html, marks, files));
   }
 
   /** A page that shows one sentence instead. */

@@ -1,24 +1,63 @@
 package dev.faqeditor.preview;
 
+import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/** The marks of questions that did not end up in a tag, but in the text of a code block. */
+/**
+ * The marks that tell which box on a page is which question's. While a page is rendered, a mark is
+ * an attribute whose name nobody can guess, new for each rendering: so nothing on a page or in a
+ * template can pass for a question, and what carries the final attribute's name is dropped as any
+ * other unknown attribute.
+ */
 final class QuestionMarks {
 
-  private static final String IN_TEXT = " " + SiteTemplates.QUESTION_MARK + "=\"\\d+\"";
+  /** In the finished page, the attribute of a question's box, with its number from 0. */
+  static final String FINAL = "data-faq-question";
 
-  private QuestionMarks() {}
+  private final String secret = "data-faq-" + UUID.randomUUID();
 
-  static void removeFromText(Element body) {
-    NodeVisitor visitor =
+  /** The attribute to print, with a blank before it, in the tag that opens a question's box. */
+  String attribute(int question) {
+    return " " + secret + "=\"" + question + '"';
+  }
+
+  /** A word that nobody can guess, of letters and digits only. */
+  String secretWord() {
+    return secret.replace("-", "");
+  }
+
+  /**
+   * Gives the marks their final name, takes away those that did not end up in a tag, and with them
+   * every attribute of the page's own that is named like one of ours.
+   */
+  void finish(Element body) {
+    body.traverse(
         (node, depth) -> {
-          if (node instanceof TextNode text
-              && text.getWholeText().contains(SiteTemplates.QUESTION_MARK)) {
-            text.text(text.getWholeText().replaceAll(IN_TEXT, ""));
+          if (node instanceof Element element) {
+            String number = element.attr(secret);
+            Ours.removeAttributes(element);
+            if (!number.isEmpty()) {
+              element.attr(FINAL, number);
+            }
+          } else if (node instanceof TextNode text && text.getWholeText().contains(secret)) {
+            text.text(withoutMarks(text.getWholeText()));
           }
-        };
-    body.traverse(visitor);
+        });
+  }
+
+  private String withoutMarks(String text) {
+    String start = " " + secret + "=\"";
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (int mark = text.indexOf(start); mark >= 0; mark = text.indexOf(start, at)) {
+      rest.append(text, at, mark);
+      at = mark + start.length();
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      at = Math.min(at + 1, text.length()); // the closing quote
+    }
+    return rest.append(text.substring(at)).toString();
   }
 }

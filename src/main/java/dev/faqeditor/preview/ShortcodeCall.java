@@ -11,15 +11,12 @@ import java.util.Optional;
  * @param tag the opening tag
  * @param inner what stands before the closing tag, with the shortcodes in it expanded; empty for a
  *     tag that stands alone
- * @param question which of the page's questions it is, from 0; empty if none
+ * @param mark what to print, behind its name, in the tag that opens the question's box; nothing if
+ *     it is no question
  * @param asked the question's text; empty if it is none
  */
 record ShortcodeCall(
-    String text,
-    ShortcodeTag tag,
-    Optional<String> inner,
-    Optional<Integer> question,
-    Optional<String> asked) {
+    String text, ShortcodeTag tag, Optional<String> inner, String mark, Optional<String> asked) {
 
   String name() {
     return tag.name();

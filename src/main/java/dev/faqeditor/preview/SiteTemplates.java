@@ -6,9 +6,6 @@ package dev.faqeditor.preview;
  */
 final class SiteTemplates {
 
-  /** Marks the box of a question with its number on the page. */
-  static final String QUESTION_MARK = "data-faq-question";
-
   private SiteTemplates() {}
 
   /** What the shortcode prints. */
@@ -22,7 +19,6 @@ final class SiteTemplates {
   /** The lines of the question template; no blank line in it ends the HTML block it opens. */
   private static String question(ShortcodeCall call, String text) {
     String name = Html.escape(text);
-    String mark = call.question().map(n -> " " + QUESTION_MARK + "=\"" + n + '"').orElse("");
     return """
         <div class="accordion-box"%s>
           <button class="accordion">
@@ -42,7 +38,7 @@ final class SiteTemplates {
             </div>
           </div>
         </div>"""
-        .formatted(mark, name, name, call.inner().orElse(""));
+        .formatted(call.mark(), name, name, call.inner().orElse(""));
   }
 
   private static String card(ShortcodeCall call) {

@@ -96,7 +96,8 @@ class PreviewPageTest {
                             assertThat(attribute.getKey())
                                 .doesNotStartWith("on")
                                 .isNotIn("src", "href", "action", "srcset", "data", "formaction")));
-    assertThat(page.select(".faq-image").text()).isEqualTo("map");
+    assertThat(page.select(".faq-image > span").text()).isEqualTo("map");
+    assertThat(page.select(".faq-image > small").text()).isEqualTo("http://x/y.png");
   }
 
   private static Element answer(String answer) {

@@ -1,0 +1,35 @@
+package dev.faqeditor.preview;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which {@code data:} URLs may be shown. */
+final class DataUrl {
+
+  private DataUrl() {}
+
+  /** The address if it holds an image itself. */
+  static Optional<String> image(String address) {
+    return Optional.of(address.strip()).filter(a -> isOf("data:image/", a));
+  }
+
+  /** What to show for an address on the page: itself, or the file of the site that it leads to. */
+  static Optional<String> image(String address, PageFiles files) {
+    return image(address).or(() -> files.dataUrl(address).flatMap(DataUrl::image));
+  }
+
+  /** As {@link #image(String, PageFiles)}; a font only as a file of the site. */
+  static Optional<String> imageOrFont(String address, PageFiles files) {
+    return image(address)
+        .or(
+            () ->
+                files
+                    .dataUrl(address)
+                    .filter(url -> isOf("data:image/", url) || isOf("data:font/", url)));
+  }
+
+  private static boolean isOf(String start, String address) {
+    return address.length() > start.length()
+        && address.substring(0, start.length()).toLowerCase(Locale.ROOT).equals(start);
+  }
+}
