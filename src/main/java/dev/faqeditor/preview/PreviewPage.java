@@ -28,11 +28,15 @@ public final class PreviewPage {
    * StackOverflowError} on thousands of nested quotes or lists.
    */
   public static PreviewPage of(FaqDocument document) {
-    Expansion expansion = Expansion.of(document);
-    String html = expansion.paste(Goldmark.render(expansion.markdown()));
-    Element body = Harmless.bodyOf(html);
+    Element body = Harmless.bodyOf(htmlOf(document));
     QuestionMarks.removeFromText(body);
     return new PreviewPage(body);
+  }
+
+  /** What the site prints, not made harmless. */
+  static String htmlOf(FaqDocument document) {
+    Expansion expansion = Expansion.of(document);
+    return expansion.paste(Goldmark.render(expansion.markdown()));
   }
 
   /** A page that shows one sentence instead. */
