@@ -35,10 +35,8 @@ public final class PreviewPage {
    * @param files the images that the page may show; others become labels with their address
    */
   public static PreviewPage of(FaqDocument document, PageFiles files) {
-    QuestionMarks marks = new QuestionMarks();
-    Expansion expansion = Expansion.of(document, marks);
-    String html = expansion.paste(Goldmark.render(expansion.markdown()));
-    return new PreviewPage(Harmless.bodyOf(html, marks, files));
+    PrintedPage printed = PrintedPage.of(document);
+    return new PreviewPage(Harmless.bodyOf(printed.html(), printed.marks(), files));
   }
 
   /** A page that shows one sentence instead. */

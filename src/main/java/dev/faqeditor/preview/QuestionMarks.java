@@ -1,5 +1,6 @@
 package dev.faqeditor.preview;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,11 @@ final class QuestionMarks {
   /** The attribute to print, with a blank before it, in the tag that opens a question's box. */
   String attribute(int question) {
     return " " + secret + "=\"" + question + '"';
+  }
+
+  /** The number of the question whose box the element of an unfinished page is. */
+  Optional<Integer> questionOf(Element element) {
+    return Optional.of(element.attr(secret)).filter(n -> !n.isEmpty()).map(Integer::valueOf);
   }
 
   /** A word that nobody can guess, of letters and digits only. */
