@@ -113,14 +113,14 @@ final class BlankLineRules {
   }
 
   private void checkHeadings() {
-    Set<String> printed = new HashSet<>(page.facts().page().headingsAsText());
+    Set<Integer> printed = new HashSet<>(page.facts().page().headingsAsText());
     if (printed.isEmpty()) {
       return;
     }
     for (Section section : page.document().sections()) {
       int start = section.span().start();
       Span line = new Span(start, LineEnds.lineStop(text, start));
-      if (section.level() > 0 && printed.contains(line.of(text).strip())) {
+      if (section.level() > 0 && printed.contains(start)) {
         Splice blank = new Splice(Span.at(start), LineEnds.firstOf(text));
         findings.add(
             Rule.HEADING_AS_TEXT,

@@ -63,10 +63,6 @@ final class AnswerReader {
     return box;
   }
 
-  boolean isInAnswer() {
-    return answer != null;
-  }
-
   RenderedQuestion question() {
     Optional<String> printed = Optional.ofNullable(name).map(text -> text.toString().strip());
     return new RenderedQuestion(true, item, inFaqPage, printed, traces, tagsInCode, tagsInComments);

@@ -14,15 +14,14 @@ import java.util.Optional;
  * @param faults raw HTML tags of the page that do not fit each other; where some stand in answers,
  *     only those, since they are what puts the others out of step
  * @param addresses of links and images, in the order of the page
- * @param headingsAsText lines of text that look like a Markdown heading, less the blanks around
- *     them
+ * @param headingsAsText where the lines of headings start that are printed as text
  */
 public record RenderedPage(
     List<RenderedQuestion> questions,
     List<FaqPage> faqPages,
     List<TagFault> faults,
     List<Address> addresses,
-    List<String> headingsAsText) {
+    List<Integer> headingsAsText) {
 
   /**
    * An element of the type {@code FAQPage}.
@@ -71,7 +70,7 @@ public record RenderedPage(
 
   /** Renders a document and looks at it; what {@link PreviewPage#of} says of that holds here. */
   public static RenderedPage of(FaqDocument document) {
-    FaqDocument marked = document.with(TagMarks.edit(document));
+    FaqDocument marked = document.with(SourceMarks.edit(document));
     return new RenderedPageReader(document, PrintedPage.of(marked)).read();
   }
 }

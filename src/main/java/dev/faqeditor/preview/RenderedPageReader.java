@@ -22,7 +22,7 @@ final class RenderedPageReader implements NodeVisitor {
   private final AnswerReader[] answers;
   private final List<RenderedPage.FaqPage> faqPages = new ArrayList<>();
   private final List<RenderedPage.Address> addresses = new ArrayList<>();
-  private final List<String> headingsAsText = new ArrayList<>();
+  private final List<Integer> headingsAsText = new ArrayList<>();
   private final List<AnswerReader> open = new ArrayList<>(); // whose boxes we are in
   private int openFaqPages;
   private int openCode;
@@ -58,7 +58,7 @@ final class RenderedPageReader implements NodeVisitor {
       enter(element);
     } else if (node instanceof TextNode text) {
       inside().ifPresent(answer -> answer.read(text, openCode > 0));
-      if (openCode == 0 && inside().filter(AnswerReader::isInAnswer).isEmpty()) {
+      if (openCode == 0) {
         readHeadings(text.getWholeText());
       }
     } else if (node instanceof Comment comment) {
@@ -84,7 +84,7 @@ final class RenderedPageReader implements NodeVisitor {
     if (isFaqPage(element)) {
       faqPages.add(
           new RenderedPage.FaqPage(
-              TagMarks.read(html, element.sourceRange().startPos()),
+              SourceMarks.read(html, element.sourceRange().startPos()),
               TagComparison.closing(html, element),
               openFaqPages++ > 0));
     }
@@ -114,7 +114,7 @@ final class RenderedPageReader implements NodeVisitor {
   }
 
   private void readHeadings(String text) {
-    text.lines().map(String::strip).filter(l -> l.startsWith("#")).forEach(headingsAsText::add);
+    text.lines().map(SourceMarks::readHeading).forEach(at -> at.ifPresent(headingsAsText::add));
   }
 
   private static boolean isFaqPage(Element element) {

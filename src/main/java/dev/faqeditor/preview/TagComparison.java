@@ -38,7 +38,7 @@ final class TagComparison {
   /** The tag of the page that closes an element; empty if another one does, or none. */
   static Optional<Integer> closing(String html, Element element) {
     Range end = element.endSourceRange();
-    return isExplicit(end) ? TagMarks.read(html, end.startPos()) : Optional.empty();
+    return isExplicit(end) ? SourceMarks.read(html, end.startPos()) : Optional.empty();
   }
 
   List<TagFault> faults() {
@@ -58,7 +58,7 @@ final class TagComparison {
       if (isExplicit(element.endSourceRange())) {
         used.add(element.endSourceRange().startPos());
       }
-      if (TagMarks.WRAPPERS.contains(element.normalName())) {
+      if (SourceMarks.WRAPPERS.contains(element.normalName())) {
         compareTags(element);
       }
     }
@@ -67,7 +67,7 @@ final class TagComparison {
   private void compareTags(Element element) {
     Range start = element.sourceRange();
     Optional<Integer> opened =
-        isExplicit(start) ? TagMarks.read(html, start.startPos()) : Optional.empty();
+        isExplicit(start) ? SourceMarks.read(html, start.startPos()) : Optional.empty();
     Optional<Integer> closed = closing(html, element);
     if (opened.isPresent() && closed.isPresent()) {
       int closer = question(closed.get());
@@ -90,9 +90,9 @@ final class TagComparison {
   /** End tags of the page that close nothing at all. */
   private void compareEndTags() {
     for (int at = html.indexOf("</"); at >= 0; at = html.indexOf("</", at + 2)) {
-      Optional<Integer> tag = used.contains(at) ? Optional.empty() : TagMarks.read(html, at);
+      Optional<Integer> tag = used.contains(at) ? Optional.empty() : SourceMarks.read(html, at);
       if (tag.isPresent() && !isHidden(at)) {
-        faults.add(new TagFault(TagFault.Kind.STRAY, tag.get(), TagMarks.name(html, at)));
+        faults.add(new TagFault(TagFault.Kind.STRAY, tag.get(), SourceMarks.name(html, at)));
       }
     }
   }

@@ -1,13 +1,14 @@
 package dev.faqeditor.check;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Question;
 import dev.faqeditor.preview.RenderedPage;
 import dev.faqeditor.preview.RenderedQuestion;
 import dev.faqeditor.text.LineEnds;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Checks pages in tests, as on one day and on one site. */
 final class Checks {
@@ -75,10 +76,14 @@ final class Checks {
   /** As a site prints it whose template reads the parameter by its name only. */
   private static RenderedPage rendered(FaqDocument document) {
     RenderedPage page = RenderedPage.of(document);
-    List<RenderedQuestion> questions =
-        page.questions().stream()
-            .map(q -> q.name().equals(Optional.of("Positional")) ? nameless(q) : q)
-            .collect(Collectors.toList());
+    List<RenderedQuestion> questions = new ArrayList<>(page.questions());
+    for (Question question : RenderedFacts.questionsOf(document)) {
+      int number = document.numberOf(question);
+      if (document.text().startsWith("{{% question \"Pos", question.span().start())
+          && questions.get(number).shown()) {
+        questions.set(number, nameless(questions.get(number)));
+      }
+    }
     return new RenderedPage(
         questions, page.faqPages(), page.faults(), page.addresses(), page.headingsAsText());
   }

@@ -1,23 +1,27 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Section;
 import dev.faqeditor.hugo.ShortcodeTag;
 import dev.faqeditor.hugo.Shortcodes;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Marks the raw HTML tags of a page with where they stand, so that they are known again in what is
- * rendered and told apart from those that templates print. The mark is white space behind the tag's
- * name, the only thing that a closing tag may hold (CommonMark 6.6): a blank for each 0 and a tab
- * for each 1 of the offset.
+ * Marks the raw HTML tags and the headings of a page with where they stand, so that they are known
+ * again in what is rendered and tags are told apart from those that templates print. A mark is
+ * white space: a blank for each 0 and a tab for each 1 of the offset. It stands behind a tag's
+ * name, since a closing tag may hold nothing else (CommonMark 6.6), and at the end of a heading's
+ * line, where Markdown drops it and raw text does not.
  */
-final class TagMarks {
+final class SourceMarks {
 
   /** Elements that wrap others, in lower case. */
   static final Set<String> WRAPPERS =
@@ -41,10 +45,23 @@ final class TagMarks {
   private static final int DIGITS = 26; // enough for any file that opens
   private static final int LONGEST_NAME = 10;
 
-  private TagMarks() {}
+  private SourceMarks() {}
 
-  /** Marks the wrappers' tags in the body, all but those in shortcode tags. */
+  /** Marks the headings, and the wrappers' tags in the body but for those in shortcode tags. */
   static Edit edit(FaqDocument document) {
+    List<Splice> splices = tags(document);
+    for (Section section : document.sections()) {
+      if (section.level() > 0) {
+        int start = section.span().start();
+        int stop = LineEnds.lineStop(document.text(), start);
+        splices.add(new Splice(Span.at(stop), written(start)));
+      }
+    }
+    splices.sort(Comparator.comparingInt(splice -> splice.span().start()));
+    return new Edit(splices);
+  }
+
+  private static List<Splice> tags(FaqDocument document) {
     String text = document.text();
     List<ShortcodeTag> shortcodes = Shortcodes.in(text, document.bodyStart());
     List<Splice> splices = new ArrayList<>();
@@ -61,15 +78,23 @@ final class TagMarks {
         splices.add(new Splice(Span.at(nameEnd), written(at)));
       }
     }
-    return new Edit(splices);
+    return splices;
+  }
+
+  /** Where the heading stands whose line, or its end, this is; empty if it is none. */
+  static Optional<Integer> readHeading(String line) {
+    return line.stripLeading().startsWith("#") && line.length() > DIGITS
+        ? readAt(line, line.length() - DIGITS)
+        : Optional.empty();
   }
 
   /** The offset in the mark of the tag that starts here; empty where it has none. */
   static Optional<Integer> read(String html, int tag) {
     int start = nameEnd(html, tag);
-    if (start + DIGITS > html.length()) {
-      return Optional.empty();
-    }
+    return start + DIGITS > html.length() ? Optional.empty() : readAt(html, start);
+  }
+
+  private static Optional<Integer> readAt(String html, int start) {
     int offset = 0;
     for (int i = start; i < start + DIGITS; i++) {
       char c = html.charAt(i);
