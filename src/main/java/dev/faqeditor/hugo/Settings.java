@@ -18,7 +18,7 @@ public record Settings(Map<String, Object> values) {
   /** No values. */
   public static final Settings NONE = new Settings(Map.of());
 
-  /** Puts all keys in lower case; of two that differ in case only, the later counts. */
+  /** Puts all keys in lower case; of two that differ in case only, the later goes over. */
   public Settings {
     values = lowered(values);
   }
@@ -26,7 +26,9 @@ public record Settings(Map<String, Object> values) {
   private static Map<String, Object> lowered(Map<?, ?> map) {
     Map<String, Object> lowered = new LinkedHashMap<>();
     map.forEach(
-        (key, value) -> lowered.put(((String) key).toLowerCase(Locale.ROOT), loweredIn(value)));
+        (key, value) ->
+            lowered.merge(
+                ((String) key).toLowerCase(Locale.ROOT), loweredIn(value), Settings::over));
     return Collections.unmodifiableMap(lowered);
   }
 
@@ -109,13 +111,13 @@ public record Settings(Map<String, Object> values) {
   private static Map<String, Object> merged(Map<?, ?> below, Map<?, ?> above) {
     Map<String, Object> merged = new LinkedHashMap<>();
     below.forEach((key, value) -> merged.put((String) key, value));
-    above.forEach(
-        (key, value) ->
-            merged.put(
-                (String) key,
-                value instanceof Map<?, ?> upper && merged.get(key) instanceof Map<?, ?> lower
-                    ? merged(lower, upper)
-                    : value));
+    above.forEach((key, value) -> merged.merge((String) key, value, Settings::over));
     return merged;
+  }
+
+  private static Object over(Object below, Object above) {
+    return below instanceof Map<?, ?> lower && above instanceof Map<?, ?> upper
+        ? merged(lower, upper)
+        : above;
   }
 }

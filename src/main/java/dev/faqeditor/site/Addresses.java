@@ -139,6 +139,9 @@ final class Addresses {
   }
 
   private String ended(String path) {
+    if (path.endsWith("/")) {
+      return path; // the topmost index.md
+    }
     return ugly ? path + ".html" : path + "/";
   }
 
