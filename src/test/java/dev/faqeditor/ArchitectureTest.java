@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".text..")
         .layer("hugo")
         .definedBy(ROOT + ".hugo..")
+        .layer("template")
+        .definedBy(ROOT + ".template..")
         .layer("document")
         .definedBy(ROOT + ".document..")
         .layer("check")
@@ -56,6 +58,8 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("hugo")
         .mayOnlyAccessLayers("text")
+        .whereLayer("template")
+        .mayOnlyAccessLayers("text")
         .whereLayer("document")
         .mayOnlyAccessLayers("hugo", "text")
         .whereLayer("check")
@@ -63,7 +67,7 @@ class ArchitectureTest {
         .whereLayer("editor")
         .mayOnlyAccessLayers("document", "text")
         .whereLayer("preview")
-        .mayOnlyAccessLayers("document", "hugo", "text")
+        .mayOnlyAccessLayers("document", "template", "hugo", "text")
         .whereLayer("file")
         .mayNotAccessAnyLayer()
         .whereLayer("git")
@@ -112,6 +116,7 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycles() {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(ROOT + ".template.(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
