@@ -1,0 +1,104 @@
+package dev.faqeditor.template;
+
+import dev.faqeditor.template.escape.PlaceCheck;
+import dev.faqeditor.template.escape.PlaceFault;
+import dev.faqeditor.template.parse.SyntaxFault;
+import dev.faqeditor.template.parse.Tree;
+import dev.faqeditor.template.value.FaultKind;
+import dev.faqeditor.template.value.TemplateStop;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template that was read. Immutable; many threads may print it at once.
+ *
+ * <pre>{@code
+ * if (Template.parse("note.html", source) instanceof Template template) {
+ *   PrintResult result = template.print(shortcode, site);
+ * }
+ * }</pre>
+ */
+public final class Template implements ParseResult {
+
+  private final String name;
+  private final Tree tree;
+  private final Optional<Fault> misplaced;
+
+  private Template(String name, Tree tree) {
+    this.name = name;
+    this.tree = tree;
+    this.misplaced = misplaced(name, tree);
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @param name what faults call it
+   */
+  public static ParseResult parse(String name, String source) {
+    try {
+      return new Template(name, Tree.of(source));
+    } catch (SyntaxFault fault) {
+      return new Fault(name, fault.line(), FaultKind.SYNTAX, fault.detail());
+    } catch (StackOverflowError e) {
+      return new Fault(name, 1, FaultKind.TOO_MUCH, "nested too deep");
+    }
+  }
+
+  private static Optional<Fault> misplaced(String name, Tree tree) {
+    try {
+      PlaceCheck.check(tree);
+      return Optional.empty();
+    } catch (PlaceFault fault) {
+      return Optional.of(new Fault(name, fault.line(), FaultKind.UNSAFE_CONTEXT, fault.detail()));
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Whether a field or method of that name is mentioned anywhere. A shortcode takes a closing tag
+   * if its template mentions {@code Inner} or {@code InnerDeindent}.
+   */
+  public boolean reads(String member) {
+    return tree.fields().contains(member);
+  }
+
+  /**
+   * Prints the template.
+   *
+   * @param dot what {@code .} and {@code $} are
+   */
+  public PrintResult print(@Nullable Object dot, TemplateContext context) {
+    if (misplaced.isPresent()) {
+      return misplaced.get();
+    }
+    Run run = new Run(context);
+    Position position = run.position();
+    try {
+      position.enter(name);
+      return new Printed(new Walk(run, this).text(dot));
+    } catch (TemplateStop stop) {
+      return new Fault(position.template(), position.line(), stop.kind(), stop.detail());
+    } catch (StackOverflowError e) {
+      String detail = "nested too deep";
+      return new Fault(position.template(), position.line(), FaultKind.TOO_MUCH, detail);
+    }
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Optional<Fault> fault() {
+    return misplaced;
+  }
+
+  /** One of the templates that this one defines, with its name for faults. */
+  Optional<List<dev.faqeditor.template.parse.Node>> defined(String definition) {
+    return Optional.ofNullable(tree.defined().get(definition));
+  }
+}
