@@ -37,7 +37,7 @@ final class Harmless {
                       .split(" "))
               .addAttributes(
                   ":all",
-                  ("align class dir id itemid itemprop itemref itemscope itemtype lang role style"
+                  ("align class dir hidden id itemid itemprop itemref itemscope itemtype lang role style"
                           + " title valign "
                           + QuestionMarks.FINAL)
                       .split(" "))

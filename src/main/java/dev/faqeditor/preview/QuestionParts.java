@@ -50,9 +50,18 @@ final class QuestionParts {
     boolean pressed = toggle.is(PRESSED) || toggle.selectFirst(PRESSED) != null;
     for (Element up = toggle; up != null && !up.equals(box); up = up.parent()) {
       if (up.nextElementSibling() != null) {
-        up.nextElementSiblings().attr(PANEL, pressed ? CLOSABLE : SHOWN);
+        up.nextElementSiblings().not("style").forEach(panel -> markPanel(panel, pressed));
         return;
       }
+    }
+  }
+
+  /** What the site hides until a script shows it is hidden by us alone. */
+  private static void markPanel(Element panel, boolean pressed) {
+    panel.attr(PANEL, pressed ? CLOSABLE : SHOWN).removeAttr("hidden");
+    Element parent = panel.parent();
+    if (parent != null && parent.normalName().equals("details")) {
+      parent.removeAttr("open");
     }
   }
 

@@ -13,6 +13,8 @@ import org.w3c.dom.NodeList;
 final class PageDom {
 
   private static final String QUESTION = "data-faq-question";
+  private static final String TOGGLE = "data-faq-toggle";
+  private static final String OPEN = "faq-open";
 
   private final Document document;
   private final Element root;
@@ -85,26 +87,66 @@ final class PageDom {
 
   /** The box of this question, if the page has one. */
   @Nullable Element box(int question) {
-    NodeList divs = root.getElementsByTagName("div");
-    for (int i = 0; i < divs.getLength(); i++) {
-      Element div = (Element) divs.item(i);
-      if (attribute(div, QUESTION).equals(String.valueOf(question))) {
-        return div;
-      }
-    }
-    return null;
+    return first(root, "[" + QUESTION + "=\"" + question + "\"]");
   }
 
-  /** The number of the question whose button the node is or stands in; -1 if none. */
-  static int questionOfButton(@Nullable Node node) {
-    boolean onButton = false;
+  private static @Nullable Element first(Element within, String selector) {
+    return ((JSObject) within).call("querySelector", selector) instanceof Element found
+        ? found
+        : null;
+  }
+
+  /** The number of the question that a click on the node opens or closes; -1 if none. */
+  static int questionOpenedBy(@Nullable Node node) {
+    boolean onToggle = false;
     for (Node up = node; up instanceof Element element; up = up.getParentNode()) {
-      onButton |= hasClass(element, "accordion");
-      if (onButton && element.hasAttribute(QUESTION)) {
+      onToggle |= element.hasAttribute(TOGGLE);
+      if (onToggle && element.hasAttribute(QUESTION)) {
         return Integer.parseInt(element.getAttribute(QUESTION));
       }
     }
     return -1;
+  }
+
+  /** Opens a question's box, or closes it. */
+  static void setOpen(Element box, boolean open) {
+    setClass(box, OPEN, open);
+    Element toggle = first(box, "[" + TOGGLE + "]");
+    if (toggle != null && toggle.getParentNode() instanceof Element parent && isDetails(parent)) {
+      setUnfolded(parent, open);
+    }
+  }
+
+  /** Unfolds or folds the {@code details} whose {@code summary} the node is or stands in. */
+  static void unfoldOrFold(@Nullable Node node) {
+    for (Node up = node; up instanceof Element element; up = up.getParentNode()) {
+      if (element.getTagName().equalsIgnoreCase("summary")) {
+        if (element.getParentNode() instanceof Element parent && isDetails(parent)) {
+          setUnfolded(parent, !parent.hasAttribute("open"));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isDetails(Element element) {
+    return element.getTagName().equalsIgnoreCase("details");
+  }
+
+  private static void setUnfolded(Element details, boolean unfolded) {
+    if (unfolded) {
+      details.setAttribute("open", "");
+    } else {
+      details.removeAttribute("open");
+    }
+  }
+
+  /** Fills one of the shell's own style elements. */
+  void setStyle(String id, String css) {
+    Element style = document.getElementById(id);
+    if (!style.getTextContent().equals(css)) {
+      style.setTextContent(css);
+    }
   }
 
   /** The browser gives null for an attribute that is missing, where the standard says "". */
@@ -116,8 +158,7 @@ final class PageDom {
     return List.of(attribute(element, "class").split("\\s+")).contains(name);
   }
 
-  /** Adds the class to an element, or takes it away. */
-  static void setClass(Element element, String name, boolean present) {
+  private static void setClass(Element element, String name, boolean present) {
     if (hasClass(element, name) == present) {
       return;
     }

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.preview.DomChange;
+import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewPage;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +21,10 @@ final class PreviewRenderer {
   /** Enough for thousands of quotes or lists in each other: flexmark recurses with the nesting. */
   static final long STACK_BYTES = 512L << 20;
 
+  private record Wanted(FaqDocument document, PageFiles files) {}
+
   private final ExecutorService worker;
-  private final AtomicReference<@Nullable FaqDocument> wanted = new AtomicReference<>();
+  private final AtomicReference<@Nullable Wanted> wanted = new AtomicReference<>();
   private final BiConsumer<PreviewPage, List<DomChange>> show;
   private final String tooDeep;
   private PreviewPage last = PreviewPage.EMPTY; // the worker's own
@@ -45,26 +48,26 @@ final class PreviewRenderer {
             });
   }
 
-  void request(FaqDocument document) {
-    if (wanted.getAndSet(document) == null) {
+  void request(FaqDocument document, PageFiles files) {
+    if (wanted.getAndSet(new Wanted(document, files)) == null) {
       worker.execute(this::renderLatest);
     }
   }
 
   private void renderLatest() {
-    FaqDocument document = wanted.getAndSet(null);
-    if (document == null) {
+    Wanted next = wanted.getAndSet(null);
+    if (next == null) {
       return;
     }
-    PreviewPage page = render(document);
+    PreviewPage page = render(next);
     List<DomChange> changes = page.changesFrom(last);
     last = page;
     Platform.runLater(() -> show.accept(page, changes));
   }
 
-  private PreviewPage render(FaqDocument document) {
+  private PreviewPage render(Wanted next) {
     try {
-      return PreviewPage.of(document);
+      return PreviewPage.of(next.document(), next.files());
     } catch (StackOverflowError e) {
       return PreviewPage.saying(tooDeep);
     }

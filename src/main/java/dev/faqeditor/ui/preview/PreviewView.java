@@ -5,37 +5,27 @@ import dev.faqeditor.document.Question;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preview.DomChange;
+import dev.faqeditor.preview.HarmlessCss;
+import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.ui.Messages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.application.Platform;
-import javafx.concurrent.Worker;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.events.Event;
-import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.Node;
 
 /**
  * The whole page in a browser view. A shell is loaded once and patched from then on, so the place
  * it is scrolled to and the answers that are open stay as they are.
  */
 public final class PreviewView {
-
-  private static final String OPEN = "faq-open";
-  private static final List<String> STOPPED =
-      List.of("click", "auxclick", "dblclick", "submit", "dragstart", "contextmenu");
 
   private final PreviewRenderer renderer;
   private final Messages messages;
@@ -44,6 +34,8 @@ public final class PreviewView {
   private @Nullable WebView browser;
   private @Nullable PageDom dom;
   private PreviewPage page = PreviewPage.EMPTY;
+  private PageFiles files = PageFiles.NONE;
+  private Optional<String> siteStyle = Optional.empty();
   private EditorState state;
   private int revealed = -1; // the question that was brought into view last
   private boolean dark;
@@ -58,7 +50,7 @@ public final class PreviewView {
     view.getStyleClass().add("preview-pane");
     view.setId("preview");
     view.setMinWidth(160);
-    renderer.request(state.document());
+    renderer.request(state.document(), files);
   }
 
   /** The pane that holds the browser. */
@@ -68,34 +60,10 @@ public final class PreviewView {
 
   /** Makes the browser: takes long, so best after the window has been drawn once. */
   public void start() {
-    WebView made = new WebView();
-    made.setContextMenuEnabled(false);
-    made.setFocusTraversable(false);
-    made.setAccessibleText(messages.text("preview.name"));
-    made.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keepFocus(made));
-    WebEngine engine = made.getEngine();
-    engine.setJavaScriptEnabled(false);
-    engine.setCreatePopupHandler(features -> null);
-    engine
-        .getLoadWorker()
-        .stateProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (is == Worker.State.SUCCEEDED) {
-                loaded(engine.getDocument());
-              }
-            });
-    engine.loadContent(resource("shell.html").replace("/*style*/", resource("preview.css")));
-    browser = made;
-    view.getChildren().setAll(made);
-  }
-
-  /** Clicking in the preview leaves the focus where it was, so that typing can go on. */
-  private static void keepFocus(WebView browser) {
-    javafx.scene.Node owner = browser.getScene().getFocusOwner();
-    if (owner != null && owner != browser) {
-      Platform.runLater(owner::requestFocus);
-    }
+    LockedBrowser locked =
+        new LockedBrowser(messages.text("preview.name"), this::loaded, this::clicked);
+    browser = locked.view();
+    view.getChildren().setAll(locked.view());
   }
 
   /** Puts the focus into the browser, for scrolling and opening answers by keyboard. */
@@ -106,24 +74,20 @@ public final class PreviewView {
   }
 
   private void loaded(Document document) {
-    for (String type : STOPPED) {
-      ((EventTarget) document).addEventListener(type, this::stopped, true);
-    }
     dom = new PageDom(document, document.getElementById("page"));
     dom.showAll(page.html());
-    showDark(dark);
+    showLook();
     showOpen();
     reveal();
   }
 
   /** Nothing in the page does anything by itself; a click on a question opens or closes it. */
-  private void stopped(Event event) {
-    event.preventDefault();
-    if (event.getType().equals("click") && event.getTarget() instanceof org.w3c.dom.Node target) {
-      int question = PageDom.questionOfButton(target);
-      if (question >= 0) {
-        setOpen(question, !open.contains(question));
-      }
+  private void clicked(Node target) {
+    int question = PageDom.questionOpenedBy(target);
+    if (question >= 0) {
+      setOpen(question, !open.contains(question));
+    } else {
+      PageDom.unfoldOrFold(target);
     }
   }
 
@@ -131,7 +95,7 @@ public final class PreviewView {
   public void render(Announcement announcement) {
     state = announcement.state();
     if (state.document() != announcement.before().document()) {
-      renderer.request(state.document());
+      renderer.request(state.document(), files);
     } else {
       reveal();
     }
@@ -185,7 +149,7 @@ public final class PreviewView {
     }
     Element box = dom == null ? null : dom.box(question);
     if (box != null) {
-      PageDom.setClass(box, OPEN, opened);
+      PageDom.setOpen(box, opened);
     }
   }
 
@@ -201,22 +165,29 @@ public final class PreviewView {
     revealed = -1;
   }
 
-  /** Shows the page dark or light. */
+  /** Shows the page dark or light, unless it has a style of its own. */
   public void showDark(boolean nowDark) {
     dark = nowDark;
-    if (dom != null) {
-      dom.html().setAttribute("class", nowDark ? "dark" : "light");
-    }
+    showLook();
   }
 
-  private static String resource(String name) {
-    try (InputStream in = PreviewView.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Shows the page in the style of its site, or in ours if that is empty. */
+  public void showStyle(Optional<HarmlessCss> style) {
+    siteStyle = style.map(HarmlessCss::text);
+    showLook();
+  }
+
+  /** Shows these images on the page, from the next rendering on, which is asked for. */
+  public void showFiles(PageFiles nowFiles) {
+    files = nowFiles;
+    renderer.request(state.document(), files);
+  }
+
+  private void showLook() {
+    if (dom != null) {
+      dom.html().setAttribute("class", siteStyle.isPresent() ? "site" : dark ? "dark" : "light");
+      dom.setStyle("own-style", siteStyle.isPresent() ? "" : LockedBrowser.resource("preview.css"));
+      dom.setStyle("site-style", siteStyle.orElse(""));
     }
   }
 }

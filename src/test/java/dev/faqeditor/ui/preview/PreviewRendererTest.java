@@ -3,6 +3,7 @@ package dev.faqeditor.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewPage;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,9 +21,9 @@ class PreviewRendererTest {
   void aPageThatNestsTooDeeplyForTheStackIsSaidToBe() throws InterruptedException {
     PreviewRenderer renderer =
         new PreviewRenderer("too deep", 1 << 18, (page, changes) -> shown.add(page));
-    renderer.request(FaqDocument.parse(">".repeat(3_000) + " x\n"));
+    renderer.request(FaqDocument.parse(">".repeat(3_000) + " x\n"), PageFiles.NONE);
     assertThat(next().html()).contains("too deep");
-    renderer.request(FaqDocument.parse("plain again\n"));
+    renderer.request(FaqDocument.parse("plain again\n"), PageFiles.NONE);
     assertThat(next().html()).contains("plain again");
   }
 
@@ -31,7 +32,7 @@ class PreviewRendererTest {
     PreviewRenderer renderer =
         new PreviewRenderer(
             "too deep", PreviewRenderer.STACK_BYTES, (page, changes) -> shown.add(page));
-    renderer.request(FaqDocument.parse(">".repeat(3_000) + " innermost\n"));
+    renderer.request(FaqDocument.parse(">".repeat(3_000) + " innermost\n"), PageFiles.NONE);
     assertThat(next().html()).contains("innermost");
   }
 
