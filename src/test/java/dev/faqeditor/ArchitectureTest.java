@@ -71,7 +71,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.yaml.snakeyaml.., hugo",
     "com.fasterxml.jackson.., hugo",
-    "com.vladsch.flexmark.., preview",
+    "com.vladsch.flexmark.., preview.goldmark",
     "org.jsoup.., preview",
     "org.eclipse.jgit.., git",
     "picocli.., cli",
