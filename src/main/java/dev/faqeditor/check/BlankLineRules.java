@@ -35,7 +35,9 @@ final class BlankLineRules {
       if (page.printed(i).shown() && lines.isMarkdown()) {
         rules.checkFirstParagraph(lines, page.facts().gained().get(i));
         rules.checkClosingTag(lines);
-        rules.checkAfter(question);
+        if (page.printed(i).textAfter()) {
+          rules.checkAfter(question);
+        }
       }
     }
     rules.checkHeadings();
