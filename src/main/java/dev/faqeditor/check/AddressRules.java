@@ -51,16 +51,17 @@ final class AddressRules {
             .question()
             .filter(number -> number < page.questions().size())
             .map(number -> page.questions().get(number).answer().span());
-    Span range = answer.orElse(new Span(page.document().bodyStart(), page.text().length()));
-    String inside = range.of(page.text());
+    String inside = answer.map(span -> span.of(page.text())).orElse(page.text());
+    int start = answer.map(Span::start).orElse(0);
+    int first = answer.isPresent() ? 0 : page.document().bodyStart();
     for (String spelling : spellings(address.target())) {
-      int found = inside.indexOf(spelling, searched.getOrDefault(address, 0));
-      while (found >= 0 && answer.isEmpty() && page.isInQuestion(range.start() + found)) {
+      int found = inside.indexOf(spelling, searched.getOrDefault(address, first));
+      while (found >= 0 && answer.isEmpty() && page.isInQuestion(found)) {
         found = inside.indexOf(spelling, found + 1);
       }
       if (found >= 0) {
         searched.put(address, found + spelling.length());
-        return Optional.of(new Span(found, found + spelling.length()).shift(range.start()));
+        return Optional.of(new Span(found, found + spelling.length()).shift(start));
       }
     }
     return answer;

@@ -82,7 +82,8 @@ final class AnswerLines {
 
   /** What turns Markdown on for the first paragraph, and keeps the closing tag off its text. */
   List<Splice> blankLineFirst() {
-    Splice blank = new Splice(Span.at(start), ownLine ? lineEnd() : lineEnd() + lineEnd());
+    String end = lineEndAt(text, start, lineEnd());
+    Splice blank = new Splice(Span.at(start), ownLine ? end : end + end);
     return needsOwnLine() ? List.of(blank, closingOnItsOwnLine()) : List.of(blank);
   }
 
@@ -100,7 +101,13 @@ final class AnswerLines {
     return LineEnds.firstOf(inner.of(text), LineEnds.firstOf(text));
   }
 
-  int nextLine(int offset) {
+  /** The line end to put in at an offset: a {@code \n} there would only complete a {@code \r}. */
+  static String lineEndAt(String text, int offset, String lineEnd) {
+    boolean completes = offset > 0 && text.charAt(offset - 1) == '\r' && lineEnd.equals("\n");
+    return completes ? "\r" : lineEnd;
+  }
+
+  private int nextLine(int offset) {
     int stop = stop(offset);
     return stop + Math.max(1, LineEnds.lengthAt(text, stop));
   }

@@ -35,7 +35,9 @@ final class BlankLineRules {
       if (page.printed(i).shown() && lines.isMarkdown()) {
         rules.checkFirstParagraph(lines, page.facts().gained().get(i));
         rules.checkClosingTag(lines);
-        rules.checkAfter(question);
+        if (page.printed(i).textAfter()) {
+          rules.checkAfter(question);
+        }
       }
     }
     rules.checkHeadings();
@@ -102,7 +104,9 @@ final class BlankLineRules {
       findings.add(
           Rule.NO_BLANK_LINE_AFTER,
           following,
-          Findings.fix(Fix.Kind.BLANK_LINE_AFTER, new Splice(Span.at(next), lineEnd)));
+          Findings.fix(
+              Fix.Kind.BLANK_LINE_AFTER,
+              new Splice(Span.at(next), AnswerLines.lineEndAt(text, next, lineEnd))));
     }
   }
 
@@ -121,7 +125,8 @@ final class BlankLineRules {
       int start = section.span().start();
       Span line = new Span(start, LineEnds.lineStop(text, start));
       if (section.level() > 0 && printed.contains(start)) {
-        Splice blank = new Splice(Span.at(start), LineEnds.firstOf(text));
+        String lineEnd = AnswerLines.lineEndAt(text, start, LineEnds.firstOf(text));
+        Splice blank = new Splice(Span.at(start), lineEnd);
         findings.add(
             Rule.HEADING_AS_TEXT,
             line,

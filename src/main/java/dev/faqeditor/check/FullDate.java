@@ -63,7 +63,9 @@ final class FullDate {
     }
     full.append(raw.charAt(at++));
     if (raw.length() - at == 2) {
-      return digits(2, 2) && full.append(":00").length() > 0;
+      boolean hours = digits(2, 2);
+      full.append(":00");
+      return hours;
     }
     int start = at;
     full.append(raw, start, raw.length());

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds times in English or Swedish text that can pass: days, months, seasons, quarters and halves
@@ -15,9 +14,6 @@ import java.util.Set;
  */
 final class TimeReader {
 
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2099;
-  private static final int WORDS_BACK = 5; // how far a word ahead or back reaches
   private static final int WORDS_BACK_OF_YEAR = 3;
 
   /**
@@ -36,22 +32,22 @@ final class TimeReader {
    */
   private record Reading(int end, LocalDate last) {}
 
-  private final List<TimeWord> words;
+  private final TimeText words;
 
-  private TimeReader(List<TimeWord> words) {
+  private TimeReader(TimeText words) {
     this.words = words;
   }
 
   /** The times in a text, in order. */
   static List<Time> in(String text) {
-    TimeReader reader = new TimeReader(TimeWord.in(text));
+    TimeReader reader = new TimeReader(new TimeText(TimeWord.in(text)));
     List<Time> times = new ArrayList<>();
     for (int at = 0; at < reader.words.size(); ) {
       Optional<Reading> reading = reader.at(at);
       if (reading.isPresent()) {
-        int end = reader.words.get(reading.get().end() - 1).span().end();
+        int end = reader.words.word(reading.get().end() - 1).span().end();
         times.add(
-            new Time(new Span(reader.words.get(at).span().start(), end), reading.get().last()));
+            new Time(new Span(reader.words.word(at).span().start(), end), reading.get().last()));
       }
       at = Math.max(at + 1, reading.map(Reading::end).orElse(0));
     }
@@ -59,12 +55,12 @@ final class TimeReader {
   }
 
   private Optional<Reading> at(int at) {
-    TimeWord word = words.get(at);
+    TimeWord word = words.word(at);
     if (!word.isNumber() && !isTimeWord(word.text())) {
       return Optional.empty();
     }
     Optional<Reading> fine = word.isNumber() ? fromNumber(at) : fromWord(at);
-    return fine.isPresent() ? fine.filter(reading -> !looksBack(at)) : wholeYear(at);
+    return fine.isPresent() ? fine.filter(reading -> !words.looksBack(at)) : wholeYear(at);
   }
 
   private static boolean isTimeWord(String word) {
@@ -78,18 +74,20 @@ final class TimeReader {
   }
 
   private Optional<Reading> fromNumber(int at) {
-    if (at > 0 && word(at - 1).touches(word(at)) && !isOpening(word(at - 1).text())) {
+    if (at > 0
+        && words.word(at - 1).touches(words.word(at))
+        && !TimeText.isOpening(words.word(at - 1).text())) {
       return Optional.empty(); // a part of a number, an address or a name
     }
     return iso(at)
         .or(() -> dayAndMonth(at))
         .or(() -> slashed(at))
-        .or(() -> part(at, word(at).number(), past(at + 1, TimeWords.ENDINGS)))
+        .or(() -> part(at, words.word(at).number(), words.past(at + 1, TimeWords.ENDINGS)))
         .or(() -> quarterBehindYear(at));
   }
 
   private Optional<Reading> fromWord(int at) {
-    String word = word(at).text();
+    String word = words.word(at).text();
     Integer month = TimeWords.MONTHS.get(word);
     Integer quarter = TimeWords.QUARTERS.get(word);
     Integer half = TimeWords.HALVES.get(word);
@@ -109,81 +107,89 @@ final class TimeReader {
     } else if (part != null) {
       return ending(at + 1, part);
     }
-    int number = word(at + 1).number();
+    int number = words.word(at + 1).number();
     return number >= 1 && number <= 4 ? ending(at + 2, number * 3) : Optional.empty();
   }
 
   /** {@code 2025-03-31}. */
   private Optional<Reading> iso(int at) {
     for (int i = at; i < at + 4; i++) {
-      if (!word(i).touches(word(i + 1))) {
+      if (!words.word(i).touches(words.word(i + 1))) {
         return Optional.empty();
       }
     }
-    boolean dashes = word(at + 1).text().equals("-") && word(at + 3).text().equals("-");
-    boolean ends = !isGlued(at + 4);
-    return dashes && ends && isYear(word(at).number())
-        ? day(at + 5, word(at).number(), word(at + 2).number(), word(at + 4).number())
+    boolean dashes = words.word(at + 1).text().equals("-") && words.word(at + 3).text().equals("-");
+    boolean ends = !words.isGlued(at + 4);
+    return dashes && ends && TimeText.isYear(words.word(at).number())
+        ? day(
+            at + 5,
+            words.word(at).number(),
+            words.word(at + 2).number(),
+            words.word(at + 4).number())
         : Optional.empty();
   }
 
   /** {@code 31 mars 2025}, {@code 31st of March, 2025}. */
   private Optional<Reading> dayAndMonth(int at) {
-    int month = past(past(at + 1, TimeWords.ENDINGS), TimeWords.BETWEEN);
-    int year = past(month + 1, TimeWords.BETWEEN);
-    Integer number = TimeWords.MONTHS.get(word(month).text());
-    return number != null && hasYear(year)
-        ? day(year + 1, word(year).number(), number, word(at).number())
+    int month = words.past(words.past(at + 1, TimeWords.ENDINGS), TimeWords.BETWEEN);
+    int year = words.past(month + 1, TimeWords.BETWEEN);
+    Integer number = TimeWords.MONTHS.get(words.word(month).text());
+    return number != null && words.hasYear(year)
+        ? day(year + 1, words.word(year).number(), number, words.word(at).number())
         : Optional.empty();
   }
 
   /** {@code March 31, 2025}. */
   private Optional<Reading> monthAndDay(int at, int month) {
-    int year = past(past(at + 2, TimeWords.ENDINGS), TimeWords.BETWEEN);
-    return hasYear(year)
-        ? day(year + 1, word(year).number(), month, word(at + 1).number())
+    int year = words.past(words.past(at + 2, TimeWords.ENDINGS), TimeWords.BETWEEN);
+    return words.hasYear(year)
+        ? day(year + 1, words.word(year).number(), month, words.word(at + 1).number())
         : Optional.empty();
   }
 
   /** {@code 31/3 2025}. */
   private Optional<Reading> slashed(int at) {
     boolean slash =
-        word(at + 1).text().equals("/")
-            && word(at).touches(word(at + 1))
-            && word(at + 1).touches(word(at + 2));
-    return slash && hasYear(at + 3)
-        ? day(at + 4, word(at + 3).number(), word(at + 2).number(), word(at).number())
+        words.word(at + 1).text().equals("/")
+            && words.word(at).touches(words.word(at + 1))
+            && words.word(at + 1).touches(words.word(at + 2));
+    return slash && words.hasYear(at + 3)
+        ? day(
+            at + 4,
+            words.word(at + 3).number(),
+            words.word(at + 2).number(),
+            words.word(at).number())
         : Optional.empty();
   }
 
   /** {@code tredje kvartalet 2025}, {@code second half of 2025}; {@code next} is the noun. */
   private Optional<Reading> part(int at, int number, int next) {
-    if (TimeWords.QUARTER.contains(word(next).text()) && number >= 1 && number <= 4) {
+    if (TimeWords.QUARTER.contains(words.word(next).text()) && number >= 1 && number <= 4) {
       return ending(next + 1, number * 3);
     }
-    boolean half = TimeWords.HALF.contains(word(next).text()) && number >= 1 && number <= 2;
+    boolean half = TimeWords.HALF.contains(words.word(next).text()) && number >= 1 && number <= 2;
     return half && at < next ? ending(next + 1, number * 6) : Optional.empty();
   }
 
   /** {@code 2025 Q3}. */
   private Optional<Reading> quarterBehindYear(int at) {
-    Integer quarter = TimeWords.QUARTERS.get(word(at + 1).text());
-    return quarter != null && hasYear(at)
-        ? Optional.of(new Reading(at + 2, endOf(word(at).number(), quarter * 3)))
+    Integer quarter = TimeWords.QUARTERS.get(words.word(at + 1).text());
+    return quarter != null && words.hasYear(at)
+        ? Optional.of(new Reading(at + 2, endOf(words.word(at).number(), quarter * 3)))
         : Optional.empty();
   }
 
   private Optional<Reading> wholeYear(int at) {
-    return hasYear(at) && looksAhead(at, WORDS_BACK_OF_YEAR)
-        ? Optional.of(new Reading(at + 1, endOf(word(at).number(), 12)))
+    return words.hasYear(at) && words.looksAhead(at, WORDS_BACK_OF_YEAR)
+        ? Optional.of(new Reading(at + 1, endOf(words.word(at).number(), 12)))
         : Optional.empty();
   }
 
   /** The time ends with a month of the year that stands here, or behind what may come between. */
   private Optional<Reading> ending(int from, int month) {
-    int year = past(from, TimeWords.BETWEEN);
-    return hasYear(year)
-        ? Optional.of(new Reading(year + 1, endOf(word(year).number(), month)))
+    int year = words.past(from, TimeWords.BETWEEN);
+    return words.hasYear(year)
+        ? Optional.of(new Reading(year + 1, endOf(words.word(year).number(), month)))
         : Optional.empty();
   }
 
@@ -197,72 +203,5 @@ final class TimeReader {
     return exists && YearMonth.of(year, month).isValidDay(day)
         ? Optional.of(new Reading(end, LocalDate.of(year, month, day)))
         : Optional.empty();
-  }
-
-  /** Whether a year stands here that is no part of something else, as in {@code 27001:2022}. */
-  private boolean hasYear(int at) {
-    if (word(at).text().length() != 4 || !isYear(word(at).number()) || isGlued(at)) {
-      return false;
-    }
-    TimeWord before = at > 0 ? word(at - 1) : TimeWord.NONE;
-    return !before.touches(word(at)) || isOpening(before.text()) || before.text().equals("-");
-  }
-
-  private static boolean isYear(int number) {
-    return number >= FIRST_YEAR && number <= LAST_YEAR;
-  }
-
-  /** Whether the word goes on behind a sign that joins, or right away. */
-  private boolean isGlued(int at) {
-    TimeWord next = word(at + 1);
-    TimeWord second = word(at + 2);
-    if (!word(at).touches(next)) {
-      return false;
-    }
-    boolean more = next.touches(second) && (second.isNumber() || second.isWord());
-    return next.isNumber() || next.isWord() || next.text().equals("/") || (more && !isQuote(next));
-  }
-
-  private static boolean isQuote(TimeWord word) {
-    return word.text().equals("\"") || word.text().equals("”");
-  }
-
-  private static boolean isOpening(String mark) {
-    return "(\"“”'‘*[>".contains(mark);
-  }
-
-  private boolean looksBack(int at) {
-    return behindOneOf(TimeWords.BACK, at, WORDS_BACK) && !looksAhead(at, WORDS_BACK);
-  }
-
-  private boolean looksAhead(int at, int reach) {
-    return behindOneOf(TimeWords.AHEAD, at, reach);
-  }
-
-  private boolean behindOneOf(Set<String> wanted, int at, int reach) {
-    int seen = 0;
-    for (int i = at - 1; i >= 0 && seen < reach && !isSentenceEnd(word(i).text()); i--) {
-      if (wanted.contains(word(i).text())) {
-        return true;
-      }
-      seen += word(i).isWord() || word(i).isNumber() ? 1 : 0;
-    }
-    return false;
-  }
-
-  private static boolean isSentenceEnd(String mark) {
-    return mark.equals(".") || mark.equals("!") || mark.equals("?") || mark.equals(";");
-  }
-
-  private int past(int from, Set<String> skipped) {
-    int at = from;
-    while (at < from + 3 && skipped.contains(word(at).text())) {
-      at++;
-    }
-    return at;
-  }
-
-  private TimeWord word(int at) {
-    return at >= 0 && at < words.size() ? words.get(at) : TimeWord.NONE;
   }
 }

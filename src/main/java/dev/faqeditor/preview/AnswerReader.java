@@ -65,7 +65,9 @@ final class AnswerReader {
 
   RenderedQuestion question() {
     Optional<String> printed = Optional.ofNullable(name).map(text -> text.toString().strip());
-    return new RenderedQuestion(true, item, inFaqPage, printed, traces, tagsInCode, tagsInComments);
+    boolean textAfter = box.nextSibling() instanceof TextNode text && !text.isBlank();
+    return new RenderedQuestion(
+        true, item, inFaqPage, printed, traces, tagsInCode, tagsInComments, textAfter);
   }
 
   void enter(Element element, boolean insideFaqPage) {

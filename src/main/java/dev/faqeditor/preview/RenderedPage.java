@@ -28,9 +28,8 @@ public record RenderedPage(
    *
    * @param opening where its tag stands in the text; empty if a template prints it
    * @param closing the tag of the text that closes it; empty if none does
-   * @param nested whether it lies in another one
    */
-  public record FaqPage(Optional<Integer> opening, Optional<Integer> closing, boolean nested) {}
+  public record FaqPage(Optional<Integer> opening, Optional<Integer> closing) {}
 
   /**
    * A raw HTML tag of the text without its counterpart.

@@ -85,8 +85,8 @@ final class RenderedPageReader implements NodeVisitor {
       faqPages.add(
           new RenderedPage.FaqPage(
               SourceMarks.read(html, element.sourceRange().startPos()),
-              TagComparison.closing(html, element),
-              openFaqPages++ > 0));
+              TagComparison.closing(html, element)));
+      openFaqPages++;
     }
     marks.questionOf(element).ifPresent(number -> enterBox(number, element));
     inside().ifPresent(answer -> answer.enter(element, openFaqPages > 0));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param traces what Markdown has left in its answer, in order
  * @param tagsInCode how many end tags are text in its code blocks
  * @param tagsInComments how many end tags are in its HTML comments
+ * @param textAfter whether text that is no paragraph follows its box
  */
 public record RenderedQuestion(
     boolean shown,
@@ -21,11 +22,12 @@ public record RenderedQuestion(
     Optional<String> name,
     List<Trace> traces,
     int tagsInCode,
-    int tagsInComments) {
+    int tagsInComments,
+    boolean textAfter) {
 
   /** A question that is not on the page. */
   public static final RenderedQuestion MISSING =
-      new RenderedQuestion(false, false, false, Optional.empty(), List.of(), 0, 0);
+      new RenderedQuestion(false, false, false, Optional.empty(), List.of(), 0, 0, false);
 
   /**
    * Something that Markdown makes of plain text.

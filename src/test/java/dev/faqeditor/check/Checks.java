@@ -96,6 +96,7 @@ final class Checks {
         Optional.of(""),
         q.traces(),
         q.tagsInCode(),
-        q.tagsInComments());
+        q.tagsInComments(),
+        q.textAfter());
   }
 }

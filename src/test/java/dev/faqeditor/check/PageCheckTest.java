@@ -6,12 +6,16 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.preview.RenderedPage;
+import dev.faqeditor.ui.Messages;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageCheckTest {
 
@@ -36,6 +40,21 @@ class PageCheckTest {
     List<String> found = Checks.named(page.page());
     assertThat(Checks.named(page.page().replace("\n", "\r\n"))).isEqualTo(found);
     assertThat(Checks.named(page.page().replace("\n", "\r"))).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "sv"})
+  void everyFindingCanBeSaid(String language) {
+    Messages messages = Messages.in(Locale.forLanguageTag(language));
+    for (FaultyPages.Case page : pages()) {
+      for (Finding finding : Checks.of(page.page())) {
+        List<Object> parameters = new ArrayList<>(List.of(1));
+        parameters.addAll(finding.details());
+        assertThat(messages.text("finding." + finding.rule(), parameters.toArray()))
+            .as("%s", finding)
+            .doesNotContain("{1}", "{2}");
+      }
+    }
   }
 
   @Test

@@ -2,6 +2,9 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.check.Fix;
+import dev.faqeditor.check.Rule;
+import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.Problem;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
@@ -52,7 +55,11 @@ class MessagesTest {
                 named("notSaved.", SaveResult.Reason.values()),
                 named("approximation.", Approximation.Reason.values()),
                 named("approximation.", Approximation.Reason.values()).map(key -> key + ".short"),
-                named("theme.", Theme.Choice.values()))
+                named("theme.", Theme.Choice.values()),
+                named("finding.", Rule.values()),
+                named("rule.", Rule.values()),
+                named("severity.", Severity.values()),
+                named("fix.", Fix.Kind.values()))
             .flatMap(keysOf -> keysOf)
             .toList();
     assertThat(ENGLISH.bundle().keySet()).containsAll(keys);
