@@ -168,6 +168,25 @@ public final class Site {
     return links.image(address, from);
   }
 
+  /** The stylesheets that the site's pages use, as far as its templates say; in their order. */
+  public List<Stylesheet> stylesheets() {
+    return Stylesheets.used(enclosure, configuration, layouts, files);
+  }
+
+  /** The paths of all stylesheets in {@code static} and {@code assets}, for a user to choose. */
+  public Set<String> stylesheetPaths() {
+    return Stylesheets.all(files);
+  }
+
+  /** The stylesheet with this path in {@code static} or {@code assets}. */
+  public Optional<Stylesheet> stylesheet(String path) {
+    return files
+        .plain()
+        .find(path)
+        .or(() -> files.assets().find(path))
+        .flatMap(file -> enclosure.text(file).map(text -> new Stylesheet(path, file, text)));
+  }
+
   /** A file of {@code static}, by its path on the site: {@code /images/a.png}. */
   public SiteFile staticFile(String path) {
     return files.read(files.plain(), path);
