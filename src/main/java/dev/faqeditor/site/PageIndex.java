@@ -1,5 +1,6 @@
 package dev.faqeditor.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,10 +41,9 @@ public final class PageIndex {
         }
       }
       for (Path file : files) {
-        Optional<Path> real = enclosure.inside(file);
-        if (real.isPresent()) {
+        if (!Files.isSymbolicLink(file) || enclosure.inside(file).isPresent()) {
           ContentFile located = content.located(point, file, isResource(file, bundles));
-          add(content.page(located, PageHead.read(real.get(), enclosure)));
+          add(content.page(located, PageHead.read(file, enclosure)));
         }
       }
     }
