@@ -87,8 +87,8 @@ public final class PageIndex {
     return complete;
   }
 
-  /** The page at an address, or that an alias leads to. */
-  Optional<ContentPage> at(String address) {
+  /** The page at an address below the base path, or that an alias there leads to. */
+  public Optional<ContentPage> at(String address) {
     ContentPage page = byAddress.get(key(address));
     return Optional.ofNullable(page == null ? byAlias.get(key(address)) : page);
   }
