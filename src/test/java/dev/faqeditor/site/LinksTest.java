@@ -37,7 +37,7 @@ class LinksTest {
             .page("faq/index.md", "aliases: [/fragor/]")
             .page("faq/index.en.md")
             .page("post/_index.md")
-            .page("post/a.md", "tags: [Röd Färg]")
+            .page("post/a.md", "tags: [Röd Färg, b/c]")
             .page("post/b.en.md")
             .page("post/åäö.md")
             .page("other/a.md", "draft: true")
