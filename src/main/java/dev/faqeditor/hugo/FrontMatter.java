@@ -46,6 +46,12 @@ public record FrontMatter(
 
   /** The front matter of a page's text; of format {@link Format#NONE} where it has none. */
   public static FrontMatter in(String text) {
+    FrontMatter found = find(text);
+    return found.format == Format.YAML ? YamlReader.read(text, found.span, found.content) : found;
+  }
+
+  /** Where the front matter is, without entries: less work than reading it. */
+  public static FrontMatter find(String text) {
     int at = 0;
     while (at < text.length() && isSkipped(text.charAt(at))) {
       at++;
@@ -76,9 +82,7 @@ public record FrontMatter(
         int end = line + fence.length();
         Span span = new Span(start, end + LineEnds.lengthAt(text, end));
         Span content = new Span(contentStart, line);
-        return format == Format.YAML
-            ? YamlReader.read(text, span, content)
-            : new FrontMatter(format, span, content, List.of(), Optional.empty());
+        return new FrontMatter(format, span, content, List.of(), Optional.empty());
       }
     }
     return none();

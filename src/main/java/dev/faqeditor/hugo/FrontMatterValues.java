@@ -12,7 +12,7 @@ public record FrontMatterValues(Settings values, Optional<HugoData.Fault> fault)
 
   /** The front matter of a page's text. */
   public static FrontMatterValues in(String text) {
-    return in(text, FrontMatter.in(text));
+    return in(text, FrontMatter.find(text));
   }
 
   /** The values of front matter that has been found in this text. */

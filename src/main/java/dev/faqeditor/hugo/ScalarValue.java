@@ -62,7 +62,8 @@ final class ScalarValue {
         return LocalDate.parse(raw);
       }
       String strict = raw.substring(0, 10) + 'T' + raw.substring(11).replace(" ", "");
-      boolean hasOffset = strict.endsWith("Z") || strict.substring(11).matches(".*[-+].*");
+      boolean hasOffset =
+          strict.endsWith("Z") || strict.indexOf('+', 11) >= 0 || strict.indexOf('-', 11) >= 0;
       return hasOffset ? (Object) OffsetDateTime.parse(strict) : LocalDateTime.parse(strict);
     } catch (DateTimeException | StringIndexOutOfBoundsException e) {
       return raw;

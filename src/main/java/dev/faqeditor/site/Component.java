@@ -57,16 +57,27 @@ record Component(Path folder, List<Mount> mounts) {
     };
   }
 
+  /**
+   * Those of languages, and the site's own for the languages without one: what has no suffix there
+   * is of the default language if it is one of them, else of the first of them.
+   */
   private static List<Mount> contentFolders(SiteConfiguration configuration) {
+    String shared = configuration.contentFolder();
     List<Mount> folders = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (Language language : configuration.languages()) {
-      language
-          .contentFolder()
-          .filter(folder -> !folder.equals(configuration.contentFolder()))
-          .ifPresent(
-              folder -> folders.add(new Mount(folder, "content", Optional.of(language.code()))));
+      String folder = language.contentFolder().orElse(shared);
+      if (folder.equals(shared)) {
+        others.add(language.code());
+      } else {
+        folders.add(new Mount(folder, "content", Optional.of(language.code())));
+      }
     }
-    folders.add(new Mount(configuration.contentFolder(), "content", Optional.empty()));
+    String main = configuration.defaultLanguage();
+    if (!others.isEmpty()) {
+      String owner = others.contains(main) ? main : others.get(0);
+      folders.add(new Mount(shared, "content", Optional.of(owner)));
+    }
     return folders;
   }
 

@@ -1,7 +1,6 @@
 package dev.faqeditor.site;
 
 import dev.faqeditor.hugo.FrontMatterValues;
-import dev.faqeditor.hugo.Language;
 import dev.faqeditor.hugo.Settings;
 import dev.faqeditor.hugo.SiteConfiguration;
 import java.io.IOException;
@@ -12,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The content folder: which page a file is, and where Hugo puts it. */
@@ -23,15 +20,12 @@ final class Content {
   private final MountedFolder folder;
   private final SiteConfiguration configuration;
   private final Addresses addresses;
-  private final Set<String> languages;
 
   Content(Enclosure enclosure, MountedFolder folder, SiteConfiguration configuration) {
     this.enclosure = enclosure;
     this.folder = folder;
     this.configuration = configuration;
     this.addresses = new Addresses(configuration);
-    this.languages =
-        configuration.languages().stream().map(Language::code).collect(Collectors.toSet());
   }
 
   MountedFolder folder() {
@@ -62,7 +56,7 @@ final class Content {
   /** The file at a mount. */
   ContentFile located(MountPoint point, Path file, boolean inLeafBundle) {
     String otherwise = point.language().orElseGet(configuration::defaultLanguage);
-    return ContentFile.of(file, point.pathOf(file), languages, otherwise, inLeafBundle);
+    return ContentFile.of(file, point.pathOf(file), addresses.languages(), otherwise, inLeafBundle);
   }
 
   /** The page of a file with this front matter. */

@@ -30,9 +30,4 @@ public final class EmbeddedShortcodes {
           "youtube_simple");
 
   private EmbeddedShortcodes() {}
-
-  /** Whether its template prints what stands between tags, so that it needs a closing one. */
-  public static boolean takesInside(String name) {
-    return Set.of("comment", "details", "highlight", "qr").contains(name);
-  }
 }

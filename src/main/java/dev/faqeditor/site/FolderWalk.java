@@ -35,12 +35,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     this.wanted = wanted;
   }
 
-  /** The files, sorted by their paths; no more than {@code limit}. */
-  static List<Path> filesBelow(Path folder, int limit) {
-    return filesBelow(folder, limit, name -> true);
-  }
-
-  /** The files with a name that is wanted. */
+  /** The files with a wanted name, sorted by their paths; no more than {@code limit}. */
   static List<Path> filesBelow(Path folder, int limit, Predicate<String> wanted) {
     FolderWalk walk = new FolderWalk(folder, limit, wanted);
     try {

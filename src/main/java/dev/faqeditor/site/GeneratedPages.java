@@ -29,7 +29,7 @@ final class GeneratedPages {
       if (!addresses.isDisabled("term")) {
         for (String taxonomy : addresses.taxonomies()) {
           for (String term : page.frontMatter().texts(taxonomy)) {
-            found.add(addresses.list(language, taxonomy + "/" + term.replace('/', '-')));
+            found.add(addresses.list(language, taxonomy + "/" + term));
           }
         }
       }

@@ -22,7 +22,8 @@ record MountPoint(Path source, String target, Optional<String> language) {
       }
       String prefix = target.isEmpty() ? "" : target + "/";
       return path.startsWith(prefix)
-          ? Optional.of(source.resolve(path.substring(prefix.length())))
+          ? Optional.of(source.resolve(path.substring(prefix.length())).normalize())
+              .filter(found -> found.startsWith(source))
           : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();

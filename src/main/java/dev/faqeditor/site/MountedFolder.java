@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -62,9 +63,14 @@ record MountedFolder(List<MountPoint> points) {
    * Files by their paths, hidden ones left out; what is more than {@code limit} is left out, too.
    */
   Map<String, Path> files(int limit) {
+    return files(limit, name -> true);
+  }
+
+  /** Those files whose name is wanted. */
+  Map<String, Path> files(int limit, Predicate<String> wanted) {
     Map<String, Path> files = new LinkedHashMap<>();
     for (MountPoint point : points) {
-      for (Path file : FolderWalk.filesBelow(point.source(), limit - files.size())) {
+      for (Path file : FolderWalk.filesBelow(point.source(), limit - files.size(), wanted)) {
         files.putIfAbsent(point.pathOf(file), file);
       }
     }

@@ -21,7 +21,7 @@ final class PageHead {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(FIRST_BYTES);
       String head = new String(bytes, StandardCharsets.UTF_8);
-      FrontMatter frontMatter = FrontMatter.in(head);
+      FrontMatter frontMatter = FrontMatter.find(head);
       boolean whole = bytes.length < FIRST_BYTES;
       if (whole || frontMatter.format() != FrontMatter.Format.NONE) {
         return FrontMatterValues.in(head, frontMatter).values();

@@ -1,5 +1,6 @@
 package dev.faqeditor.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,10 +41,9 @@ public final class PageIndex {
         }
       }
       for (Path file : files) {
-        Optional<Path> real = enclosure.inside(file);
-        if (real.isPresent()) {
+        if (!Files.isSymbolicLink(file) || enclosure.inside(file).isPresent()) {
           ContentFile located = content.located(point, file, isResource(file, bundles));
-          add(content.page(located, PageHead.read(real.get(), enclosure)));
+          add(content.page(located, PageHead.read(file, enclosure)));
         }
       }
     }
@@ -87,8 +87,8 @@ public final class PageIndex {
     return complete;
   }
 
-  /** The page at an address, or that an alias leads to. */
-  Optional<ContentPage> at(String address) {
+  /** The page at an address below the base path, or that an alias there leads to. */
+  public Optional<ContentPage> at(String address) {
     ContentPage page = byAddress.get(key(address));
     return Optional.ofNullable(page == null ? byAlias.get(key(address)) : page);
   }

@@ -1,7 +1,6 @@
 package dev.faqeditor.site;
 
 import dev.faqeditor.file.SiteFolder;
-import dev.faqeditor.hugo.Language;
 import dev.faqeditor.hugo.SiteConfiguration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +46,7 @@ public final class Site {
             pages,
             content.addresses());
     MountedFolder layoutFolder = MountedFolder.named("layouts", inOrder, enclosure);
-    Set<String> languages =
-        configuration.languages().stream().map(Language::code).collect(Collectors.toSet());
-    layouts = new Layouts(layoutFolder, languages);
+    layouts = new Layouts(layoutFolder, content.addresses().languages());
     List<Path> watched = new ArrayList<>(components.watched());
     layoutFolder.points().forEach(point -> watched.add(point.source()));
     layouts
@@ -139,7 +135,10 @@ public final class Site {
     return content.page(file, text);
   }
 
-  /** All pages of the site as they are on disk. The first call reads them, which takes time. */
+  /**
+   * All pages of the site as they are on disk when this is first asked for, which takes time: a
+   * second for some thousand. The fingerprint does not cover them.
+   */
   public synchronized PageIndex pages() {
     PageIndex known = index;
     if (known == null) {
@@ -166,6 +165,25 @@ public final class Site {
   /** What an image on a page shows, by its address there; files of other sites are refused. */
   public SiteFile image(String address, ContentPage from) {
     return links.image(address, from);
+  }
+
+  /** The stylesheets that the site's pages use, as far as its templates say; in their order. */
+  public List<Stylesheet> stylesheets() {
+    return Stylesheets.used(enclosure, configuration, layouts, files);
+  }
+
+  /** The paths of all stylesheets in {@code static} and {@code assets}, for a user to choose. */
+  public Set<String> stylesheetPaths() {
+    return Stylesheets.all(files);
+  }
+
+  /** The stylesheet with this path in {@code static} or {@code assets}. */
+  public Optional<Stylesheet> stylesheet(String path) {
+    return files
+        .plain()
+        .find(path)
+        .or(() -> files.assets().find(path))
+        .flatMap(file -> enclosure.text(file).map(text -> new Stylesheet(path, file, text)));
   }
 
   /** A file of {@code static}, by its path on the site: {@code /images/a.png}. */

@@ -42,7 +42,7 @@ record SiteFiles(
         : found;
   }
 
-  /** A file that belongs to a page, at a path below the page's address. */
+  /** A file of a page's bundle, which lies below the page's address; each language has its own. */
   Optional<Path> ofBundle(ContentPage page, String path) {
     boolean bundle = page.file().role() != ContentFile.Role.SINGLE;
     String address = page.address().endsWith("/") ? page.address() : page.address() + "/";
@@ -50,9 +50,10 @@ record SiteFiles(
       return Optional.empty();
     }
     String below = path.substring(address.length());
-    return ContentFile.isContent(below)
+    Path folder = page.file().file().getParent();
+    return folder == null || ContentFile.isContent(below)
         ? Optional.empty()
-        : content.find(page.file().dir() + below);
+        : new MountPoint(folder, "", Optional.empty()).locate(below).filter(Files::exists);
   }
 
   /**
@@ -64,10 +65,7 @@ record SiteFiles(
    */
   SiteFile read(String path, String written, ContentPage page) {
     Optional<Path> file =
-        ofBundle(page, path)
-            .filter(Files::exists)
-            .or(() -> published(path))
-            .or(() -> assets.find(written));
+        ofBundle(page, path).or(() -> published(path)).or(() -> assets.find(written));
     return file.map(this::read).orElseGet(() -> new SiteFile.Refused(Refusal.MISSING));
   }
 

@@ -21,8 +21,6 @@ public record SiteProblem(Kind kind, Path path, int line, String detail) {
     /** A theme or module is not in the themes folder, nor in {@code _vendor}. */
     THEME_MISSING,
     /** A folder leads out of the site, by its path or by a symbolic link. */
-    OUTSIDE,
-    /** There is more than what is read at most. */
-    TOO_MANY_FILES
+    OUTSIDE
   }
 }

@@ -63,7 +63,7 @@ class SiteFileTest {
   @CsvSource({
     "/none.gif, MISSING",
     "/a.gif/b, MISSING",
-    "/../../secret.gif, OUTSIDE",
+    "/../../secret.gif, MISSING",
     "/link.gif, OUTSIDE",
     "/linked/secret.gif, OUTSIDE",
     "/folder, NOT_A_FILE",

@@ -1,12 +1,14 @@
 package dev.faqeditor.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.faqeditor.hugo.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +89,40 @@ class SiteTest {
     "mounted, sv, [mounted]",
   })
   void theTemplateOfAShortcodeIsTheOneThatHugoTakes(String name, String language, String text) {
-    site.with("hugo.toml", "theme = 't'\n[languages.sv]\n[languages.en]\n[module]\n")
+    makeShortcodes();
+    assertThat(site.read().shortcode(name, language).orElseThrow().text()).isEqualTo(text);
+  }
+
+  @Test
+  void hugoTakesTheSameTemplates() throws Exception {
+    assumeTrue(HugoRun.isInstalled());
+    site = new SmallSite(folder.resolve("site"));
+    makeShortcodes();
+    site.with("layouts/_default/single.html", "{{ .Content | plainify | safeHTML }}");
+    Site read = site.read();
+    List<String> names =
+        read.shortcodeNames().stream().filter(name -> !name.equals("newer")).toList();
+    for (String language : List.of("sv", "en")) {
+      for (String name : names) {
+        String file = name.replace('/', '-') + "." + language + ".md";
+        site.with("content/" + file, "---\ntitle: t\n---\n{{< " + name + " >}}");
+      }
+    }
+    Path out = new HugoRun(site).build();
+    for (String language : List.of("sv", "en")) {
+      for (String name : names) {
+        String page = language + "/" + name.replace('/', '-') + "/index.html";
+        assertThat(Files.readString(out.resolve(page)).strip())
+            .as(page)
+            .isEqualTo(read.shortcode(name, language).orElseThrow().text());
+      }
+    }
+  }
+
+  private void makeShortcodes() {
+    site.with(
+            "hugo.toml",
+            "defaultContentLanguage = 'sv'\ndefaultContentLanguageInSubdir = true\ntheme = 't'\n[languages.sv]\n[languages.en]\n[module]\n")
         .with(
             "config/_default/module.toml",
             """
@@ -113,7 +148,6 @@ class SiteTest {
         .with("layouts/shortcodes/faq/item.html", "[nested]")
         .with("layouts/_shortcodes/newer.html", "[underscore]")
         .with("layouts/shortcodes/newer.html", "[older]");
-    assertThat(site.read().shortcode(name, language).orElseThrow().text()).isEqualTo(text);
   }
 
   @Test

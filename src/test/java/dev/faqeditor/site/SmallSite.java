@@ -1,6 +1,7 @@
 package dev.faqeditor.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,7 +17,7 @@ record SmallSite(Path root) {
     try {
       Path file = root.resolve(name);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
       return this;
     } catch (IOException e) {
       throw new AssertionError(e);
