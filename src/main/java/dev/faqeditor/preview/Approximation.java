@@ -1,5 +1,7 @@
 package dev.faqeditor.preview;
 
+import dev.faqeditor.preview.shortcode.ShortcodeFault;
+
 /**
  * One reason why the preview may differ from what the site prints.
  *
@@ -31,5 +33,23 @@ public record Approximation(Reason reason, String name, String detail) {
     SHORTCODE_REFUSED,
     /** The page nests too deeply to be shown. */
     TOO_DEEP
+  }
+
+  static Approximation of(ShortcodeFault fault) {
+    Reason reason =
+        switch (fault.kind()) {
+          case NO_TEMPLATE -> Reason.NO_TEMPLATE;
+          case BROKEN_TEMPLATE -> Reason.BROKEN_TEMPLATE;
+          case NEEDS_MORE -> Reason.TEMPLATE_NEEDS_MORE;
+          case REFUSED -> Reason.TEMPLATE_REFUSES;
+          case TOO_MUCH -> Reason.TEMPLATE_TOO_LONG;
+          case CLOSING -> Reason.SHORTCODE_REFUSED;
+        };
+    return new Approximation(reason, fault.name(), fault.detail());
+  }
+
+  static Approximation renderHook(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return new Approximation(Reason.RENDER_HOOK, name, path);
   }
 }

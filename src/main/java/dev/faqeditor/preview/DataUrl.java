@@ -1,5 +1,8 @@
 package dev.faqeditor.preview;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,6 +10,12 @@ import java.util.Optional;
 final class DataUrl {
 
   private DataUrl() {}
+
+  /** These bytes, of this media type. */
+  static String of(String type, ByteBuffer bytes) {
+    ByteBuffer encoded = Base64.getEncoder().encode(bytes.duplicate());
+    return "data:" + type + ";base64," + StandardCharsets.US_ASCII.decode(encoded);
+  }
 
   /** The address if it holds an image itself. */
   static Optional<String> image(String address) {

@@ -13,17 +13,19 @@ import org.jsoup.nodes.Element;
 public final class PreviewPage {
 
   /** A page without anything on it. */
-  public static final PreviewPage EMPTY = new PreviewPage(new Element("body"));
+  public static final PreviewPage EMPTY = new PreviewPage(new Element("body"), List.of());
 
   private final Element body;
+  private final List<Approximation> approximations;
 
-  private PreviewPage(Element body) {
+  private PreviewPage(Element body, List<Approximation> approximations) {
     this.body = body;
+    this.approximations = List.copyOf(approximations);
   }
 
-  /** As {@link #of(FaqDocument, PageFiles)}, without any file of the site. */
+  /** As {@link #of(FaqDocument, PreviewSite)}, for a page that lies in no site. */
   public static PreviewPage of(FaqDocument document) {
-    return of(document, PageFiles.NONE);
+    return of(document, PreviewSite.NONE);
   }
 
   /**
@@ -32,18 +34,24 @@ public final class PreviewPage {
    * <p>Takes milliseconds for a page of ten kilobytes and grows with it. May throw {@link
    * StackOverflowError} on thousands of nested quotes or lists.
    *
-   * @param files the images that the page may show; others become labels with their address
+   * @param site the templates, settings and images to show it with
    */
-  public static PreviewPage of(FaqDocument document, PageFiles files) {
-    PrintedPage printed = PrintedPage.of(document);
-    return new PreviewPage(Harmless.bodyOf(printed.html(), printed.marks(), files));
+  public static PreviewPage of(FaqDocument document, PreviewSite site) {
+    PrintedPage printed = PrintedPage.of(document, site);
+    Element body = Harmless.bodyOf(printed.html(), printed.marks(), site.files());
+    return new PreviewPage(body, printed.approximations());
   }
 
-  /** A page that shows one sentence instead. */
-  public static PreviewPage saying(String sentence) {
+  /** A page that shows one sentence instead, since it nests too deeply. */
+  public static PreviewPage tooDeep(String sentence) {
     Element body = new Element("body");
     body.appendElement("p").addClass("faq-notice").text(sentence);
-    return new PreviewPage(body);
+    return new PreviewPage(body, List.of(new Approximation(Approximation.Reason.TOO_DEEP, "", "")));
+  }
+
+  /** Why the site may show the page otherwise; none if it does not. */
+  public List<Approximation> approximations() {
+    return approximations;
   }
 
   /** The HTML of the page's body. */

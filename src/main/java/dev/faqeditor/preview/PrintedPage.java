@@ -1,23 +1,26 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.hugo.GoldmarkSettings;
-import dev.faqeditor.preview.goldmark.Goldmark;
+import dev.faqeditor.preview.shortcode.Expansion;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the site prints of a page's body, as it is: not for a browser.
  *
  * @param html the body
  * @param marks which box in it is which question's
+ * @param approximations why the site may print something else
  */
-record PrintedPage(String html, QuestionMarks marks) {
-
-  private static final Goldmark GOLDMARK = new Goldmark(GoldmarkSettings.UNSAFE);
+record PrintedPage(String html, QuestionMarks marks, List<Approximation> approximations) {
 
   /** Renders a document: shortcodes first, then all of the page as one Markdown document. */
-  static PrintedPage of(FaqDocument document) {
+  static PrintedPage of(FaqDocument document, PreviewSite site) {
     QuestionMarks marks = new QuestionMarks();
-    Expansion expansion = Expansion.of(document, marks);
-    return new PrintedPage(expansion.paste(GOLDMARK.render(expansion.markdown())), marks);
+    Expansion expansion = Expansion.of(document, site.templates(), site.goldmark(), marks);
+    String html = expansion.paste(site.goldmark().render(expansion.markdown()));
+    List<Approximation> approximations = new ArrayList<>(site.approximations());
+    expansion.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
+    return new PrintedPage(html, marks, approximations);
   }
 }

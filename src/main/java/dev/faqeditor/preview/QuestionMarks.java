@@ -1,5 +1,6 @@
 package dev.faqeditor.preview;
 
+import dev.faqeditor.preview.shortcode.Marks;
 import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
@@ -11,7 +12,7 @@ import org.jsoup.nodes.TextNode;
  * template can pass for a question, and what carries the final attribute's name is dropped as any
  * other unknown attribute.
  */
-final class QuestionMarks {
+final class QuestionMarks implements Marks {
 
   /** In the finished page, the attribute of a question's box, with its number from 0. */
   static final String FINAL = "data-faq-question";
@@ -19,7 +20,8 @@ final class QuestionMarks {
   private final String secret = "data-faq-" + UUID.randomUUID();
 
   /** The attribute to print, with a blank before it, in the tag that opens a question's box. */
-  String attribute(int question) {
+  @Override
+  public String attribute(int question) {
     return " " + secret + "=\"" + question + '"';
   }
 
@@ -29,7 +31,8 @@ final class QuestionMarks {
   }
 
   /** A word that nobody can guess, of letters and digits only. */
-  String secretWord() {
+  @Override
+  public String secretWord() {
     return secret.replace("-", "");
   }
 

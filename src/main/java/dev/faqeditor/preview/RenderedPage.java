@@ -68,8 +68,8 @@ public record RenderedPage(
   }
 
   /** Renders a document and looks at it; what {@link PreviewPage#of} says of that holds here. */
-  public static RenderedPage of(FaqDocument document) {
+  public static RenderedPage of(FaqDocument document, PreviewSite site) {
     FaqDocument marked = document.with(SourceMarks.edit(document));
-    return new RenderedPageReader(document, PrintedPage.of(marked)).read();
+    return new RenderedPageReader(document, PrintedPage.of(marked, site)).read();
   }
 }

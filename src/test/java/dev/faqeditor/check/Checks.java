@@ -2,6 +2,7 @@ package dev.faqeditor.check;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Question;
+import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.preview.RenderedPage;
 import dev.faqeditor.preview.RenderedQuestion;
 import dev.faqeditor.text.LineEnds;
@@ -75,7 +76,7 @@ final class Checks {
 
   /** As a site prints it whose template reads the parameter by its name only. */
   private static RenderedPage rendered(FaqDocument document) {
-    RenderedPage page = RenderedPage.of(document);
+    RenderedPage page = RenderedPage.of(document, PreviewSite.NONE);
     List<RenderedQuestion> questions = new ArrayList<>(page.questions());
     for (Question question : RenderedFacts.questionsOf(document)) {
       int number = document.numberOf(question);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Question;
+import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.preview.RenderedPage;
 import dev.faqeditor.ui.Messages;
 import java.util.ArrayList;
@@ -116,7 +117,8 @@ class PageCheckTest {
 
   private static List<Finding> check(String text, CheckSettings settings) {
     FaqDocument document = FaqDocument.parse(text);
-    RenderedFacts facts = RenderedFacts.of(document, RenderedPage::of);
+    RenderedFacts facts =
+        RenderedFacts.of(document, page -> RenderedPage.of(page, PreviewSite.NONE));
     return PageCheck.of(document, facts, SiteFacts.NONE, settings, Checks.TODAY);
   }
 

@@ -35,7 +35,7 @@ final class PreviewBadge {
     all.getStyleClass().add("badge-item");
     badge.getItems().add(all);
     view.getStyleClass().add("preview-bar");
-    show(List.of(), false);
+    render();
   }
 
   Region view() {
@@ -44,27 +44,24 @@ final class PreviewBadge {
 
   void show(List<Approximation> approximations) {
     if (!approximations.equals(shown)) {
-      show(approximations, !approximations.isEmpty());
+      shown = List.copyOf(approximations);
+      render();
     }
   }
 
-  private void show(List<Approximation> approximations, boolean approximate) {
-    shown = List.copyOf(approximations);
+  private void render() {
+    boolean approximate = !shown.isEmpty();
     badge.pseudoClassStateChanged(APPROXIMATE, approximate);
     badge.setText(
         approximate
-            ? messages.text(
-                "preview.approximate",
-                shortText(approximations),
-                approximations.size(),
-                approximations.size() - 1)
+            ? messages.text("preview.approximate", shortText(), shown.size(), shown.size() - 1)
             : messages.text("preview.exact"));
     badge.setAccessibleText(badge.getText());
     reasons.getChildren().clear();
     add("badge-title", messages.text(approximate ? "preview.why" : "preview.exact.why"));
-    approximations.stream().limit(MOST_LISTED).forEach(a -> add("badge-reason", longText(a)));
-    if (approximations.size() > MOST_LISTED) {
-      add("badge-reason", messages.text("preview.more", approximations.size() - MOST_LISTED));
+    shown.stream().limit(MOST_LISTED).forEach(a -> add("badge-reason", longText(a)));
+    if (shown.size() > MOST_LISTED) {
+      add("badge-reason", messages.text("preview.more", shown.size() - MOST_LISTED));
     }
   }
 
@@ -75,8 +72,8 @@ final class PreviewBadge {
     reasons.getChildren().add(label);
   }
 
-  private String shortText(List<Approximation> approximations) {
-    Approximation first = approximations.get(0);
+  private String shortText() {
+    Approximation first = shown.get(0);
     return messages.text("approximation." + first.reason().name() + ".short", first.name());
   }
 

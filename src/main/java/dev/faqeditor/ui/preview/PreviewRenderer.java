@@ -2,11 +2,10 @@ package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.preview.DomChange;
-import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewPage;
+import dev.faqeditor.preview.PreviewSite;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewRenderer {
 
-  /** Enough for thousands of quotes or lists in each other: flexmark recurses with the nesting. */
-  static final long STACK_BYTES = 512L << 20;
-
-  private record Wanted(FaqDocument document, PageFiles files) {}
+  private record Wanted(FaqDocument document, PreviewSite site) {}
 
   private final ExecutorService worker;
   private final AtomicReference<@Nullable Wanted> wanted = new AtomicReference<>();
@@ -33,23 +29,18 @@ final class PreviewRenderer {
    * A renderer without work.
    *
    * @param tooDeep what to show instead of a page that nests too deeply
-   * @param stackBytes how large a stack to render on
+   * @param worker renders, one page after the other
    * @param show is given, on the JavaFX thread, each page and what changes from the one before
    */
-  PreviewRenderer(String tooDeep, long stackBytes, BiConsumer<PreviewPage, List<DomChange>> show) {
+  PreviewRenderer(
+      String tooDeep, ExecutorService worker, BiConsumer<PreviewPage, List<DomChange>> show) {
     this.tooDeep = tooDeep;
     this.show = show;
-    this.worker =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread thread = new Thread(null, task, "preview", stackBytes);
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.worker = worker;
   }
 
-  void request(FaqDocument document, PageFiles files) {
-    if (wanted.getAndSet(new Wanted(document, files)) == null) {
+  void request(FaqDocument document, PreviewSite site) {
+    if (wanted.getAndSet(new Wanted(document, site)) == null) {
       worker.execute(this::renderLatest);
     }
   }
@@ -67,9 +58,9 @@ final class PreviewRenderer {
 
   private PreviewPage render(Wanted next) {
     try {
-      return PreviewPage.of(next.document(), next.files());
+      return PreviewPage.of(next.document(), next.site());
     } catch (StackOverflowError e) {
-      return PreviewPage.saying(tooDeep);
+      return PreviewPage.tooDeep(tooDeep);
     }
   }
 }

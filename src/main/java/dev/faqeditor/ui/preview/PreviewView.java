@@ -6,13 +6,15 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preview.DomChange;
 import dev.faqeditor.preview.HarmlessCss;
-import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewPage;
+import dev.faqeditor.preview.PreviewSite;
+import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
@@ -29,12 +31,14 @@ public final class PreviewView {
 
   private final PreviewRenderer renderer;
   private final Messages messages;
-  private final StackPane view = new StackPane();
+  private final StackPane page = new StackPane();
+  private final PreviewBadge badge;
+  private final BorderPane view = new BorderPane(page);
   private final Set<Integer> open = new TreeSet<>();
   private @Nullable WebView browser;
   private @Nullable PageDom dom;
-  private PreviewPage page = PreviewPage.EMPTY;
-  private PageFiles files = PageFiles.NONE;
+  private PreviewPage shown = PreviewPage.EMPTY;
+  private PreviewSite site = PreviewSite.NONE;
   private Optional<String> siteStyle = Optional.empty();
   private EditorState state;
   private int revealed = -1; // the question that was brought into view last
@@ -46,11 +50,13 @@ public final class PreviewView {
     this.messages = messages;
     this.renderer =
         new PreviewRenderer(
-            messages.text("preview.tooDeep"), PreviewRenderer.STACK_BYTES, this::rendered);
+            messages.text("preview.tooDeep"), DeepStack.newWorker("preview"), this::rendered);
+    badge = new PreviewBadge(messages);
+    view.setTop(badge.view());
     view.getStyleClass().add("preview-pane");
     view.setId("preview");
     view.setMinWidth(160);
-    renderer.request(state.document(), files);
+    renderer.request(state.document(), site);
   }
 
   /** The pane that holds the browser. */
@@ -63,7 +69,7 @@ public final class PreviewView {
     LockedBrowser locked =
         new LockedBrowser(messages.text("preview.name"), this::loaded, this::clicked);
     browser = locked.view();
-    view.getChildren().setAll(locked.view());
+    page.getChildren().setAll(locked.view());
   }
 
   /** Puts the focus into the browser, for scrolling and opening answers by keyboard. */
@@ -75,7 +81,7 @@ public final class PreviewView {
 
   private void loaded(Document document) {
     dom = new PageDom(document, document.getElementById("page"));
-    dom.showAll(page.html());
+    dom.showAll(shown.html());
     showLook();
     showOpen();
     reveal();
@@ -95,19 +101,20 @@ public final class PreviewView {
   public void render(Announcement announcement) {
     state = announcement.state();
     if (state.document() != announcement.before().document()) {
-      renderer.request(state.document(), files);
+      renderer.request(state.document(), site);
     } else {
       reveal();
     }
   }
 
   private void rendered(PreviewPage next, List<DomChange> changes) {
-    page = next;
+    shown = next;
+    badge.show(next.approximations());
     if (dom == null) {
       return;
     }
     if (!dom.apply(changes)) {
-      dom.showAll(page.html());
+      dom.showAll(shown.html());
     }
     showOpen();
     reveal();
@@ -177,10 +184,10 @@ public final class PreviewView {
     showLook();
   }
 
-  /** Shows these images on the page, from the next rendering on, which is asked for. */
-  public void showFiles(PageFiles nowFiles) {
-    files = nowFiles;
-    renderer.request(state.document(), files);
+  /** Shows the page with another site's templates, settings and images, once it is rendered. */
+  public void showSite(PreviewSite nowSite) {
+    site = nowSite;
+    renderer.request(state.document(), site);
   }
 
   private void showLook() {

@@ -3,8 +3,9 @@ package dev.faqeditor.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewPage;
+import dev.faqeditor.preview.PreviewSite;
+import dev.faqeditor.ui.DeepStack;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +21,11 @@ class PreviewRendererTest {
   @Test
   void aPageThatNestsTooDeeplyForTheStackIsSaidToBe() throws InterruptedException {
     PreviewRenderer renderer =
-        new PreviewRenderer("too deep", 1 << 18, (page, changes) -> shown.add(page));
-    renderer.request(FaqDocument.parse(">".repeat(3_000) + " x\n"), PageFiles.NONE);
+        new PreviewRenderer(
+            "too deep", DeepStack.newWorker("small", 1 << 18), (page, changes) -> shown.add(page));
+    renderer.request(FaqDocument.parse(">".repeat(3_000) + " x\n"), PreviewSite.NONE);
     assertThat(next().html()).contains("too deep");
-    renderer.request(FaqDocument.parse("plain again\n"), PageFiles.NONE);
+    renderer.request(FaqDocument.parse("plain again\n"), PreviewSite.NONE);
     assertThat(next().html()).contains("plain again");
   }
 
@@ -31,8 +33,8 @@ class PreviewRendererTest {
   void theLargeStackIsEnoughForThousandsOfQuotes() throws InterruptedException {
     PreviewRenderer renderer =
         new PreviewRenderer(
-            "too deep", PreviewRenderer.STACK_BYTES, (page, changes) -> shown.add(page));
-    renderer.request(FaqDocument.parse(">".repeat(3_000) + " innermost\n"), PageFiles.NONE);
+            "too deep", DeepStack.newWorker("large"), (page, changes) -> shown.add(page));
+    renderer.request(FaqDocument.parse(">".repeat(3_000) + " innermost\n"), PreviewSite.NONE);
     assertThat(next().html()).contains("innermost");
   }
 

@@ -1,0 +1,57 @@
+package dev.faqeditor.preview.shortcode;
+
+import dev.faqeditor.template.value.Members;
+import dev.faqeditor.template.value.SafeText;
+import dev.faqeditor.template.value.TemplateStop;
+import dev.faqeditor.text.LineNumbers;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a shortcode's template sees as its dot: Hugo's {@code ShortcodeWithPage}. */
+final class ShortcodeMembers implements Members {
+
+  private final ShortcodeCall call;
+  private final PageMembers page;
+
+  ShortcodeMembers(ShortcodeCall call, PageMembers page) {
+    this.call = call;
+    this.page = page;
+  }
+
+  @Override
+  public @Nullable Object member(String name, List<@Nullable Object> arguments) {
+    return switch (name) {
+      case "Get" -> get(arguments);
+      case "Params" -> call.isNamed() ? call.named() : call.positional();
+      case "IsNamedParams" -> call.isNamed();
+      case "Inner" -> SafeText.html(call.inner().orElse(""));
+      case "InnerDeindent" -> SafeText.html(call.inner().orElse("").stripIndent());
+      case "Name" -> call.name();
+      case "Ordinal" -> (long) call.ordinal();
+      case "Parent" -> call.parent().map(parent -> new ShortcodeMembers(parent, page)).orElse(null);
+      case "Page" -> page;
+      case "Position" -> position();
+      case "Site", "Ref", "RelRef" -> page.member(name, arguments);
+      default -> NO_SUCH_MEMBER;
+    };
+  }
+
+  /** A parameter by its name or place; nothing, as an empty text, where the tag has it not. */
+  private Object get(List<@Nullable Object> arguments) {
+    Object key = arguments.size() == 1 ? arguments.get(0) : null;
+    if (key instanceof Long index) {
+      List<Object> values = call.positional();
+      return index >= 0 && index < values.size() ? values.get(index.intValue()) : "";
+    }
+    if (key instanceof String name) {
+      return Optional.ofNullable(call.named().get(name)).orElse("");
+    }
+    throw TemplateStop.wrongArgument("Get");
+  }
+
+  private String position() {
+    int start = call.tag().span().start();
+    return "\"" + page.path() + ":" + LineNumbers.at(call.text(), start) + "\"";
+  }
+}
