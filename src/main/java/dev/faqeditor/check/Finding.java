@@ -4,6 +4,7 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
+import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +34,28 @@ public record Finding(
     details = List.copyOf(details);
   }
 
+  /** Whether it starts in this field. */
+  public boolean isIn(Field field) {
+    return field.span().touches(span.start());
+  }
+
+  /** The same finding in the text after an edit; empty if the edit touches it or its fix. */
+  public Optional<Finding> after(Edit edit) {
+    Optional<Span> moved = edit.mapUntouched(span);
+    Optional<Fix> kept = fix.flatMap(remedy -> remedy.after(edit));
+    return kept.isPresent() == fix.isPresent()
+        ? moved.map(now -> new Finding(rule, severity, now, details, kept))
+        : Optional.empty();
+  }
+
   /** Where it belongs in the document that was checked. */
   public Place place(FaqDocument document) {
     Node node = nodeIn(document);
-    return new Place(
-        node,
-        node.fields().stream()
-            .filter(field -> field.span().touches(span.start()))
-            .map(Field::name)
-            .findFirst());
+    return new Place(node, node.fields().stream().filter(this::isIn).map(Field::name).findFirst());
   }
 
-  private Node nodeIn(FaqDocument document) {
+  /** The question or section that it is in, else the page. */
+  public Node nodeIn(FaqDocument document) {
     if (span.start() < document.bodyStart()) {
       return document.page();
     }

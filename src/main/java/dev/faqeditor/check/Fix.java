@@ -1,6 +1,11 @@
 package dev.faqeditor.check;
 
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What mends a finding.
@@ -30,5 +35,18 @@ public record Fix(Kind kind, Edit edit) {
     REMOVE_DUPLICATE,
     /** Writes a date in full. */
     FULL_DATE
+  }
+
+  /** The same fix for the text after an edit; empty if the edit touches what it changes. */
+  Optional<Fix> after(Edit other) {
+    List<Splice> moved = new ArrayList<>();
+    for (Splice splice : edit.splices()) {
+      Optional<Span> span = other.mapUntouched(splice.span());
+      if (span.isEmpty()) {
+        return Optional.empty();
+      }
+      moved.add(new Splice(span.get(), splice.replacement()));
+    }
+    return Optional.of(new Fix(kind, new Edit(moved)));
   }
 }

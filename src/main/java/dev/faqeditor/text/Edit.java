@@ -2,6 +2,7 @@ package dev.faqeditor.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A change of a text: splices in rising order that do not overlap, all given in offsets of the text
@@ -119,6 +120,17 @@ public record Edit(List<Splice> splices) {
       return start + splice.replacement().length();
     }
     return offset + growth;
+  }
+
+  /** Where a span lies after the change; empty if the change touches it, also at its edges. */
+  public Optional<Span> mapUntouched(Span span) {
+    boolean touched =
+        splices.stream()
+            .map(Splice::span)
+            .anyMatch(s -> s.start() <= span.end() && span.start() <= s.end());
+    return touched
+        ? Optional.empty()
+        : Optional.of(span.shift(map(span.start(), Bias.BEFORE) - span.start()));
   }
 
   /** The same edit for a text in which everything lies {@code delta} units further on. */

@@ -68,6 +68,20 @@ class EditLaws {
   }
 
   @Property
+  void anUntouchedSpanKeepsItsText(
+      @ForAll("texts") String text,
+      @ForAll("seeds") List<Integer> s,
+      @ForAll("seeds") List<Integer> at) {
+    Edit edit = edit(text, s);
+    int a = at.isEmpty() ? 0 : Math.floorMod(at.get(0), text.length() + 1);
+    int b = at.size() < 2 ? a : Math.floorMod(at.get(1), text.length() + 1);
+    Span span = new Span(Math.min(a, b), Math.max(a, b));
+    String after = edit.apply(text);
+    edit.mapUntouched(span).ifPresent(now -> assertThat(now.of(after)).isEqualTo(span.of(text)));
+    assertThat(Edit.NONE.mapUntouched(span)).contains(span);
+  }
+
+  @Property
   void positionsOutsideTheEditStayWithTheirCharacter(
       @ForAll("texts") String text, @ForAll("seeds") List<Integer> s) {
     Edit edit = edit(text, s);

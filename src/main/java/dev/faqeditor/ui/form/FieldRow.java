@@ -1,17 +1,22 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.check.Finding;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Draft;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One field in the form: its label, its control, and below it what is wrong or in the way. */
+/**
+ * One field in the form: its label, its control, and below it what is wrong or in the way, and what
+ * the check has found.
+ */
 final class FieldRow {
 
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -20,10 +25,12 @@ final class FieldRow {
   private final Messages messages;
   private final Label label = new Label();
   private final Label note = new Label();
+  private final FindingNotes findings;
   private final VBox view = new VBox(label);
 
-  FieldRow(String labelText, FieldControl control, Messages messages) {
+  FieldRow(String labelText, FieldControl control, FindingNotes findings, Messages messages) {
     this.control = control;
+    this.findings = findings;
     this.messages = messages;
     label.setText(labelText);
     label.setMnemonicParsing(true);
@@ -34,7 +41,7 @@ final class FieldRow {
     note.managedProperty().bind(note.visibleProperty());
     control.focusTarget().setAccessibleText(labelText.replace("_", ""));
     view.getStyleClass().add("field-row");
-    view.getChildren().addAll(control.view(), note);
+    view.getChildren().addAll(control.view(), note, findings.view());
   }
 
   VBox view() {
@@ -67,6 +74,11 @@ final class FieldRow {
     } else {
       note.setVisible(false);
     }
+  }
+
+  /** Shows what the check found in the field. */
+  void showFindings(List<Finding> found) {
+    findings.show(found);
   }
 
   private void note(String text) {

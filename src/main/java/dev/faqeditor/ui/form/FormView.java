@@ -10,6 +10,7 @@ import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.check.Findings;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,12 +32,13 @@ public final class FormView {
   private NodeForm current;
 
   /** A form for the editor's document. */
-  public FormView(Editor editor, Messages messages) {
+  public FormView(Editor editor, Findings findings, Messages messages) {
     this.messages = messages;
     TextMenu menu = new TextMenu(editor, messages);
-    pageForm = new NodeForm(editor, messages, menu);
-    sectionForm = new NodeForm(editor, messages, menu);
-    questionForm = new NodeForm(editor, messages, menu);
+    pageForm = new NodeForm(editor, messages, menu, findings);
+    sectionForm = new NodeForm(editor, messages, menu, findings);
+    questionForm = new NodeForm(editor, messages, menu, findings);
+    findings.announceTo(found -> current.showFindings(editor.state().selectedNode()));
     current = pageForm;
     title.getStyleClass().add("form-title");
     context.getStyleClass().add("form-context");

@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.check.Finding;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
@@ -7,6 +8,7 @@ import dev.faqeditor.document.ValueType;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.check.Findings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,19 @@ final class NodeForm {
   private final Editor editor;
   private final Messages messages;
   private final TextMenu menu;
+  private final Findings findings;
+  private final FindingNotes notes;
   private final Map<FieldName, FieldRow> rows = new LinkedHashMap<>();
   private final VBox view = new VBox();
   private List<Shape> shape = List.of();
   private boolean rebuilt;
 
-  NodeForm(Editor editor, Messages messages, TextMenu menu) {
+  NodeForm(Editor editor, Messages messages, TextMenu menu, Findings findings) {
     this.editor = editor;
     this.messages = messages;
     this.menu = menu;
+    this.findings = findings;
+    this.notes = new FindingNotes(editor, findings, messages);
     view.getStyleClass().add("node-form");
   }
 
@@ -63,14 +69,31 @@ final class NodeForm {
       rows.clear();
       node.fields().forEach(field -> rows.put(field.name(), rowFor(field)));
       view.getChildren().setAll(rows.values().stream().map(FieldRow::view).toList());
+      view.getChildren().add(0, notes.view());
     }
     node.fields()
         .forEach(field -> row(field.name()).ifPresent(row -> row.show(node, field, state)));
+    showFindings(node);
+  }
+
+  /** Shows what the check found in the node: beside its field, or above them all. */
+  void showFindings(Node node) {
+    List<Finding> found = findings.of(node);
+    rows.forEach(
+        (name, row) ->
+            row.showFindings(
+                found.stream().filter(f -> node.field(name).filter(f::isIn).isPresent()).toList()));
+    notes.show(found.stream().filter(f -> node.fields().stream().noneMatch(f::isIn)).toList());
   }
 
   private FieldRow rowFor(Field field) {
     FieldName name = field.name();
-    FieldRow row = new FieldRow(labelOf(name), controlFor(field), messages);
+    FieldRow row =
+        new FieldRow(
+            labelOf(name),
+            controlFor(field),
+            new FindingNotes(editor, findings, messages),
+            messages);
     boolean tall = field.type() == ValueType.MARKDOWN || field.type() == ValueType.SOURCE;
     return tall ? row.growing() : row;
   }

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.document.Node;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.check.SeverityMark;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
@@ -17,12 +18,14 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
 
   private final Messages messages;
   private final Region mark = new Region();
-  private final StackPane icon = new StackPane(mark);
+  private final SeverityMark severity = new SeverityMark();
+  private final StackPane icon = new StackPane(mark, severity);
   private final Tooltip tooltip = new Tooltip();
 
   OutlineCell(Messages messages) {
     this.messages = messages;
     icon.getStyleClass().add("outline-icon");
+    severity.getStyleClass().add("outline-severity");
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);
     setPrefWidth(0); // a long title is cut at the pane's edge, not scrolled to
@@ -44,6 +47,10 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     setGraphic(icon);
     mark.getStyleClass()
         .setAll("outline-mark", "outline-mark-" + entry.kind().name().toLowerCase(Locale.ROOT));
+    severity.setVisible(entry.worst().isPresent());
+    entry.worst().ifPresent(worst -> severity.show(worst, messages));
+    setAccessibleText(
+        entry.worst().map(w -> shown + ", " + messages.text("severity." + w.name())).orElse(shown));
     tooltip.setText(entry.hasDraft() ? messages.text("outline.draft", shown) : shown);
     setTooltip(tooltip);
   }

@@ -1,5 +1,7 @@
 package dev.faqeditor.ui.outline;
 
+import dev.faqeditor.check.Finding;
+import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
@@ -11,8 +13,14 @@ import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.check.Findings;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -27,16 +35,40 @@ public final class OutlineView {
 
   private final Editor editor;
   private final TreeView<OutlineEntry> tree = new TreeView<>();
-  private final TreeItem<OutlineEntry> root =
-      new TreeItem<>(new OutlineEntry(Node.Kind.PAGE, "", false));
+  private final TreeItem<OutlineEntry> root = new TreeItem<>();
+  private Map<Row, Severity> worst = Map.of();
   private boolean rendering;
+
+  /** A row by what it stands for: which section or question of the page, from 0. */
+  private record Row(Node.Kind kind, int number) {
+
+    static Row of(Node node, FaqDocument document) {
+      int number =
+          node instanceof Question question
+              ? document.numberOf(question)
+              : node instanceof Section section ? document.numberOf(section) : 0;
+      return new Row(node.kind(), number);
+    }
+
+    /** What it stands for, if the document has so many. */
+    Optional<Node> in(FaqDocument document) {
+      return switch (kind) {
+        case PAGE -> Optional.of(document.page());
+        case SECTION -> document.sections().stream().skip(number).findFirst().map(Node.class::cast);
+        case QUESTION ->
+            number < document.questionCount()
+                ? Optional.of(document.question(number))
+                : Optional.empty();
+      };
+    }
+  }
 
   /**
    * A tree of the editor's document.
    *
    * @param enter what Enter does: go to the selected node's form
    */
-  public OutlineView(Editor editor, Messages messages, Runnable enter) {
+  public OutlineView(Editor editor, Findings findings, Messages messages, Runnable enter) {
     this.editor = editor;
     root.setExpanded(true);
     tree.setId("outline");
@@ -53,6 +85,7 @@ public final class OutlineView {
             event.consume();
           }
         });
+    findings.announceTo(this::showFindings);
     render(new Announcement(editor.state(), editor.state(), Edit.NONE));
   }
 
@@ -116,7 +149,7 @@ public final class OutlineView {
     showBelow(root, state.document().sections(), (item, section) -> show(item, section, state));
   }
 
-  private static void show(TreeItem<OutlineEntry> item, Section section, EditorState state) {
+  private void show(TreeItem<OutlineEntry> item, Section section, EditorState state) {
     show(item, (Node) section, state);
     showBelow(item, section.questions(), (below, question) -> show(below, question, state));
   }
@@ -143,11 +176,31 @@ public final class OutlineView {
     parent.getChildren().addAll(added);
   }
 
-  private static void show(TreeItem<OutlineEntry> item, Node node, EditorState state) {
+  private void show(TreeItem<OutlineEntry> item, Node node, EditorState state) {
     boolean hasDraft = state.drafts().stream().anyMatch(draft -> draft.isFor(node, draft.field()));
-    OutlineEntry entry = new OutlineEntry(node.kind(), node.title(), hasDraft);
+    Optional<Severity> found = Optional.ofNullable(worst.get(Row.of(node, state.document())));
+    OutlineEntry entry = new OutlineEntry(node.kind(), node.title(), hasDraft, found);
     if (!entry.equals(item.getValue())) {
       item.setValue(entry);
+    }
+  }
+
+  /** Marks the rows of nodes in which something was found; looks only at rows that change. */
+  private void showFindings(List<Finding> findings) {
+    EditorState state = editor.state();
+    FaqDocument document = state.document();
+    Map<Row, Severity> before = worst;
+    Map<Row, Severity> now = new HashMap<>();
+    for (Finding finding : findings) {
+      Row row = Row.of(finding.nodeIn(document), document);
+      now.merge(row, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    worst = now;
+    Set<Row> changed = new HashSet<>(before.keySet());
+    changed.addAll(now.keySet());
+    changed.removeIf(row -> before.get(row) == now.get(row));
+    for (Row row : changed) {
+      row.in(document).ifPresent(node -> show(itemOf(node, document), node, state));
     }
   }
 
