@@ -186,6 +186,11 @@ public final class Site {
         .flatMap(file -> enclosure.text(file).map(text -> new Stylesheet(path, file, text)));
   }
 
+  /** The text of a file beside the site's configuration; empty if it can't be read. */
+  public Optional<String> text(String name) {
+    return enclosure.text(enclosure.root().resolve(name));
+  }
+
   /** A file of {@code static}, by its path on the site: {@code /images/a.png}. */
   public SiteFile staticFile(String path) {
     return files.read(files.plain(), path);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faqeditor.check.Fix;
 import dev.faqeditor.check.Rule;
 import dev.faqeditor.check.Severity;
-import dev.faqeditor.document.Problem;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
@@ -49,7 +48,6 @@ class MessagesTest {
   void everyValueThatIsSaidHasItsText() {
     List<String> keys =
         Stream.of(
-                named("problem.", Problem.Kind.values()),
                 named("act.", Act.values()),
                 named("unreadable.", ReadResult.Reason.values()),
                 named("notSaved.", SaveResult.Reason.values()),

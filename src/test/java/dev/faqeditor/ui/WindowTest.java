@@ -3,6 +3,7 @@ package dev.faqeditor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.Corpus;
+import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.window.EditorWindow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import org.w3c.dom.NodeList;
 abstract class WindowTest {
 
   @TempDir protected Path folder;
+  @TempDir protected Path configuration;
 
   protected Path page;
   protected String original;
@@ -49,7 +51,8 @@ abstract class WindowTest {
     robot.interact(
         () -> {
           stage = new Stage();
-          window = new EditorWindow(stage, Messages.in(Locale.ENGLISH));
+          window =
+              new EditorWindow(stage, new Preferences(configuration), Messages.in(Locale.ENGLISH));
           window.show();
           window.open(page);
         });

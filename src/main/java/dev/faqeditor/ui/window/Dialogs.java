@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.check.CheckSettings;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
 import dev.faqeditor.ui.Messages;
@@ -99,6 +100,16 @@ final class Dialogs {
       return Conflict.OVERWRITE;
     }
     return answer == saveAs ? Conflict.SAVE_AS : Conflict.CANCEL;
+  }
+
+  /** How much each rule of the check is to weigh; as before, if the user chooses nothing. */
+  CheckSettings chooseRules(String site, CheckSettings before) {
+    return new RulesDialog(owner, site, before, messages).ask();
+  }
+
+  /** Which stylesheets to use, as preferences have it; empty if the user chooses nothing. */
+  Optional<Optional<List<String>>> chooseStylesheets(String site, StylesheetChoice choice) {
+    return new StylesheetsDialog(owner, site, choice, messages).ask();
   }
 
   void sayUnreadable(ReadResult.Unreadable result) {

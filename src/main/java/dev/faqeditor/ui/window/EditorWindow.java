@@ -3,8 +3,13 @@ package dev.faqeditor.ui.window;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.file.FaqFile;
+import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.check.Findings;
+import dev.faqeditor.ui.check.FindingsList;
+import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.preview.PreviewView;
@@ -12,12 +17,14 @@ import dev.faqeditor.ui.theme.SystemColorScheme;
 import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -37,9 +44,10 @@ public final class EditorWindow {
   private final StatusBar status;
   private final Messages messages;
   private final Theme theme;
+  private final SiteCommands site;
 
   /** A window that has no file yet. */
-  public EditorWindow(Stage stage, Messages messages) {
+  public EditorWindow(Stage stage, Preferences preferences, Messages messages) {
     this.stage = stage;
     this.messages = messages;
     Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
@@ -49,10 +57,15 @@ public final class EditorWindow {
     Dialogs dialogs = new Dialogs(stage, messages);
 
     preview = new PreviewView(editor.state(), messages);
-    FormView form = new FormView(editor, messages);
-    OutlineView outline = new OutlineView(editor, messages, form::focusFirst);
-    status = new StatusBar(editor, messages);
-    files = new FileCommands(editor, dialogs, background, this::renderFile, status::saySaved);
+    Findings findings = new Findings(editor);
+    FormView form = new FormView(editor, findings, messages);
+    OutlineView outline = new OutlineView(editor, findings, messages, form::focusFirst);
+    FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
+    PageChecker checker = new PageChecker(findings);
+    status = new StatusBar(editor, findings, list::toggle, messages);
+    site = new SiteCommands(preferences, preview, checker, dialogs, background);
+    files =
+        new FileCommands(editor, dialogs, background, preferences, this::opened, status::saySaved);
     empty = new EmptyView(messages, files::open);
     PaneCycle cycle =
         new PaneCycle(
@@ -62,13 +75,16 @@ public final class EditorWindow {
             form::focusFirst,
             preview.view(),
             preview::focus);
-    MainMenu menu = new MainMenu(editor, files, theme, preview, cycle, messages);
+    CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
+    MainMenu menu = new MainMenu(editor, files, theme, preview, cycle, check, site, messages);
 
     editor.announceTo(outline::render);
     editor.announceTo(form::render);
     editor.announceTo(preview::render);
     editor.announceTo(status::render);
     editor.announceTo(menu::render);
+    editor.announceTo(findings::render);
+    editor.announceTo(checker::render);
     editor.announceTo(this::renderTitle);
     theme.announceTo(preview::showDark);
 
@@ -78,8 +94,16 @@ public final class EditorWindow {
     SplitPane.setResizableWithParent(outline.view(), false);
     root.setTop(menu.view());
     root.getStyleClass().add("editor-window");
-    root.setBottom(status.view());
+    root.setBottom(new VBox(list.view(), status.view()));
     renderFile();
+    stage
+        .focusedProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is) {
+                site.refresh();
+              }
+            });
 
     Scene scene = new Scene(root);
     scene.getStylesheets().add(EditorWindow.class.getResource("window.css").toExternalForm());
@@ -113,8 +137,13 @@ public final class EditorWindow {
     return theme;
   }
 
-  private void renderFile() {
+  private void opened(Optional<FaqFile> file, PageSite around) {
     preview.reset();
+    site.show(file.map(FaqFile::path), around);
+    renderFile();
+  }
+
+  private void renderFile() {
     status.renderFile(files.file());
     root.setCenter(files.file().isPresent() ? panes : empty.view());
     title();

@@ -1,5 +1,7 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.file.UserFolders;
+import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +14,8 @@ public final class FaqEditorApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    EditorWindow window = new EditorWindow(stage, Messages.in(Locale.getDefault()));
+    Preferences preferences = new Preferences(UserFolders.ofThisUser().configuration());
+    EditorWindow window = new EditorWindow(stage, preferences, Messages.in(Locale.getDefault()));
     window.show();
     List<String> arguments = getParameters().getRaw();
     if (!arguments.isEmpty()) {

@@ -2,12 +2,11 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.PageContext;
-import dev.faqeditor.document.QuestionShortcodes;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
-import dev.faqeditor.file.SiteFolder;
+import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Background;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,12 +22,18 @@ final class FileCommands {
 
   private static final FaqDocument NONE = FaqDocument.parse("");
 
-  private record Read(ReadResult result, FaqDocument document) {}
+  private record Read(ReadResult result, PageSite site, FaqDocument document) {}
+
+  /** Is told which file is open, and in which site. */
+  interface Opened {
+    void opened(Optional<FaqFile> file, PageSite site);
+  }
 
   private final Editor editor;
   private final Dialogs dialogs;
   private final Background background;
-  private final Runnable fileChanged;
+  private final Preferences preferences;
+  private final Opened fileChanged;
   private final Runnable fileSaved;
   private Optional<FaqFile> file = Optional.empty();
   private boolean busy;
@@ -43,11 +48,13 @@ final class FileCommands {
       Editor editor,
       Dialogs dialogs,
       Background background,
-      Runnable fileChanged,
+      Preferences preferences,
+      Opened fileChanged,
       Runnable fileSaved) {
     this.editor = editor;
     this.dialogs = dialogs;
     this.background = background;
+    this.preferences = preferences;
     this.fileChanged = fileChanged;
     this.fileSaved = fileSaved;
   }
@@ -69,33 +76,29 @@ final class FileCommands {
 
   private void read(Path path) {
     inBackground(
-        () -> {
-          ReadResult result = FaqFile.read(path);
-          return new Read(result, result instanceof ReadResult.Opened o ? parse(o.file()) : NONE);
-        },
+        () -> read(path, FaqFile.read(path)),
         read -> {
           if (read.result() instanceof ReadResult.Opened opened) {
-            show(Optional.of(opened.file()), read.document());
+            show(Optional.of(opened.file()), read.site(), read.document());
           } else if (read.result() instanceof ReadResult.Unreadable unreadable) {
             dialogs.sayUnreadable(unreadable);
           }
         });
   }
 
-  private static FaqDocument parse(FaqFile file) {
-    QuestionShortcodes shortcodes =
-        SiteFolder.around(file.path())
-            .flatMap(site -> site.text(QuestionShortcodes.SITE_FILE))
-            .map(QuestionShortcodes.COMMON::with)
-            .orElse(QuestionShortcodes.COMMON);
-    PageContext context = new PageContext(shortcodes, file.encoding().charset());
-    return FaqDocument.parse(file.text(), context);
+  private Read read(Path path, ReadResult result) {
+    if (!(result instanceof ReadResult.Opened opened)) {
+      return new Read(result, PageSite.NONE, NONE);
+    }
+    PageSite site = PageSite.around(path, preferences);
+    PageContext context = new PageContext(site.questions(), opened.file().encoding().charset());
+    return new Read(result, site, FaqDocument.parse(opened.file().text(), context));
   }
 
-  private void show(Optional<FaqFile> shown, FaqDocument document) {
+  private void show(Optional<FaqFile> shown, PageSite site, FaqDocument document) {
     file = shown;
     editor.open(document);
-    fileChanged.run();
+    fileChanged.opened(file, site);
   }
 
   /** Saves the open file. */
@@ -132,7 +135,9 @@ final class FileCommands {
       file = Optional.of(saved.file());
       editor.saved(text);
       if (moved) {
-        fileChanged.run();
+        background.run(
+            () -> PageSite.around(saved.file().path(), preferences),
+            site -> fileChanged.opened(file, site));
       }
       fileSaved.run();
       then.run();
@@ -163,7 +168,7 @@ final class FileCommands {
   /** Closes the open file and leaves the window empty. */
   void close() {
     if (file.isPresent()) {
-      ifNothingIsLost(() -> show(Optional.empty(), NONE));
+      ifNothingIsLost(() -> show(Optional.empty(), PageSite.NONE, NONE));
     }
   }
 

@@ -38,6 +38,8 @@ final class MainMenu {
       Theme theme,
       PreviewView preview,
       PaneCycle panes,
+      CheckCommands check,
+      SiteCommands site,
       Messages messages) {
     this.editor = editor;
     this.files = files;
@@ -77,8 +79,17 @@ final class MainMenu {
             item("menu.view.nextPane", "F6", () -> panes.move(1)),
             item("menu.view.previousPane", "Shift+F6", () -> panes.move(-1)),
             new SeparatorMenuItem(),
-            themes(theme));
-    bar.getMenus().setAll(file, edit, view);
+            themes(theme),
+            item("menu.view.styles", site::chooseStylesheets));
+    Menu checking =
+        menu(
+            "menu.check",
+            item("menu.check.list", "Shortcut+Shift+M", check::list),
+            item("menu.check.next", "F8", () -> check.step(1)),
+            item("menu.check.previous", "Shift+F8", () -> check.step(-1)),
+            new SeparatorMenuItem(),
+            item("menu.check.rules", site::chooseRules));
+    bar.getMenus().setAll(file, edit, view, checking);
     show(editor.state());
     file.setOnShowing(event -> show(editor.state()));
   }
@@ -139,9 +150,14 @@ final class MainMenu {
   }
 
   private MenuItem item(String key, String accelerator, Runnable action) {
+    MenuItem item = item(key, action);
+    item.setAccelerator(KeyCombination.valueOf(accelerator));
+    return item;
+  }
+
+  private MenuItem item(String key, Runnable action) {
     MenuItem item = new MenuItem(messages.text(key));
     item.setId(key.replace('.', '-'));
-    item.setAccelerator(KeyCombination.valueOf(accelerator));
     item.setOnAction(event -> action.run());
     return item;
   }

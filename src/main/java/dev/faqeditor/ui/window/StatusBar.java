@@ -1,8 +1,8 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.check.Finding;
+import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Node;
-import dev.faqeditor.document.Problem;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
@@ -10,11 +10,13 @@ import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.TextEncoding;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.check.Findings;
+import dev.faqeditor.ui.check.SeverityMark;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,19 +24,22 @@ import javafx.scene.layout.Region;
 /** The line at the bottom: counts, problems, what happened last, line ends and encoding. */
 final class StatusBar {
 
-  private static final int MOST_LISTED = 20;
-
   private final Editor editor;
   private final Messages messages;
   private final Label counts = new Label();
-  private final MenuButton problems = new MenuButton();
+  private final Button problems = new Button();
+  private final SeverityMark worstMark = new SeverityMark();
   private final Label notice = new Label();
   private final Label lineEnds = new Label();
   private final Label encoding = new Label();
   private final HBox view;
-  private List<String> listed = List.of();
 
-  StatusBar(Editor editor, Messages messages) {
+  /**
+   * The status of the editor's document.
+   *
+   * @param list what a click on the number of findings does
+   */
+  StatusBar(Editor editor, Findings findings, Runnable list, Messages messages) {
     this.editor = editor;
     this.messages = messages;
     Region gap = new Region();
@@ -43,7 +48,10 @@ final class StatusBar {
     problems.setId("problems");
     notice.setId("notice");
     notice.setMinWidth(0);
-    problems.managedProperty().bind(problems.visibleProperty());
+    problems.setOnAction(event -> list.run());
+    problems.getStyleClass().add("status-button");
+    findings.announceTo(this::showFindings);
+    showFindings(findings.all());
     view = new HBox(counts, problems, notice, gap, lineEnds, encoding);
     view.getStyleClass().add("status-bar");
   }
@@ -62,42 +70,15 @@ final class StatusBar {
     counts.setText(
         messages.text("status.counts", document.sections().size(), document.questionCount()));
     lineEnds.setText(messages.text(lineEndsKey(document.text())));
-    renderProblems(document);
   }
 
-  private void renderProblems(FaqDocument document) {
-    List<Problem> found = document.problems();
-    problems.setVisible(!found.isEmpty());
-    problems.setText(messages.text("status.problems", found.size()));
-    List<String> texts =
-        found.stream()
-            .limit(MOST_LISTED)
-            .map(problem -> ProblemMessages.text(problem, document, messages))
-            .toList();
-    if (!texts.equals(listed)) {
-      listed = texts;
-      problems.getItems().setAll(texts.stream().map(this::item).toList());
-    }
-  }
-
-  private MenuItem item(String text) {
-    MenuItem item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    int index = listed.indexOf(text);
-    item.setOnAction(event -> goTo(index));
-    return item;
-  }
-
-  private void goTo(int problem) {
-    FaqDocument document = editor.state().document();
-    if (problem < document.problems().size()) {
-      int offset = document.problems().get(problem).span().start();
-      Optional<Node> node =
-          document
-              .nodeAt(Node.Kind.QUESTION, offset)
-              .or(() -> document.nodeAt(Node.Kind.SECTION, offset));
-      editor.select(node.orElse(document.page()));
-    }
+  private void showFindings(List<Finding> found) {
+    boolean none = found.isEmpty();
+    Severity worst =
+        found.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(Severity.HINT);
+    worstMark.show(worst, messages);
+    problems.setGraphic(none ? null : worstMark);
+    problems.setText(messages.text("status.findings", found.size()));
   }
 
   /** Says that the file was saved, and what is not in it. */

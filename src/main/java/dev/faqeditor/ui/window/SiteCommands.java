@@ -1,0 +1,114 @@
+package dev.faqeditor.ui.window;
+
+import dev.faqeditor.check.CheckSettings;
+import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.preferences.Preferences;
+import dev.faqeditor.preferences.SitePreferences;
+import dev.faqeditor.site.Site;
+import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.check.PageChecker;
+import dev.faqeditor.ui.preview.PreviewView;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The site around the open page: the page is shown and checked by it, and the user has a say. */
+final class SiteCommands {
+
+  private final Preferences preferences;
+  private final PreviewView preview;
+  private final PageChecker checker;
+  private final Dialogs dialogs;
+  private final Background background;
+  private Optional<Path> page = Optional.empty();
+  private PageSite around = PageSite.NONE;
+
+  SiteCommands(
+      Preferences preferences,
+      PreviewView preview,
+      PageChecker checker,
+      Dialogs dialogs,
+      Background background) {
+    this.preferences = preferences;
+    this.preview = preview;
+    this.checker = checker;
+    this.dialogs = dialogs;
+    this.background = background;
+  }
+
+  /** What is known of the site now. */
+  Optional<Site> site() {
+    return around.site();
+  }
+
+  /** Shows and checks a page by the site around it. */
+  void show(Optional<Path> shown, PageSite site) {
+    page = shown;
+    around = site;
+    preview.showSite(site.preview());
+    preview.showStyle(site.style());
+    checker.checkBy(site::check);
+  }
+
+  /** Reads the site again if its files have changed, in the background. */
+  void refresh() {
+    PageSite before = around;
+    page.ifPresent(
+        path ->
+            background.run(
+                () ->
+                    before.isStale()
+                        ? Optional.of(PageSite.around(path, preferences))
+                        : Optional.<PageSite>empty(),
+                newer ->
+                    newer
+                        .filter(now -> page.equals(Optional.of(path)))
+                        .ifPresent(now -> show(page, now))));
+  }
+
+  /** Lets the user choose how much each rule weighs. */
+  void chooseRules() {
+    site()
+        .ifPresent(
+            site -> {
+              CheckSettings before = CheckSettings.of(around.preferences().text());
+              CheckSettings chosen = dialogs.chooseRules(nameOf(site), before);
+              if (!chosen.equals(before)) {
+                keep(site, new SitePreferences(chosen.text()));
+              }
+            });
+  }
+
+  /** Lets the user choose which stylesheets pages are shown with. */
+  void chooseStylesheets() {
+    site()
+        .ifPresent(
+            site ->
+                background.run(
+                    () -> StylesheetChoice.of(site, around.preferences()),
+                    choice ->
+                        dialogs
+                            .chooseStylesheets(nameOf(site), choice)
+                            .map(around.preferences()::withStylesheets)
+                            .ifPresent(chosen -> keep(site, chosen))));
+  }
+
+  private void keep(Site site, SitePreferences chosen) {
+    page.ifPresent(
+        path ->
+            background.run(
+                () -> preferences.keep(site.root(), chosen),
+                result -> {
+                  if (result instanceof SaveResult.NotSaved refused) {
+                    dialogs.sayNotSaved(refused);
+                  }
+                  background.run(
+                      () -> PageSite.around(path, preferences),
+                      now -> show(Optional.of(path), now));
+                }));
+  }
+
+  private static String nameOf(Site site) {
+    String title = site.configuration().title();
+    return title.isEmpty() ? site.root().getFileName().toString() : title;
+  }
+}
