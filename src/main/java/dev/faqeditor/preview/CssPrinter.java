@@ -47,6 +47,7 @@ final class CssPrinter {
   private final Deque<String> open = new ArrayDeque<>(); // names of functions, other brackets
   private int addressFunctions; // how many of the open ones take addresses
   private boolean atProperty = true; // whether a name that comes now is that of a property
+  private String before = ""; // the token before, as it was spelled
   private boolean full;
 
   CssPrinter(PageFiles files) {
@@ -109,14 +110,14 @@ final class CssPrinter {
       case STRING -> out.append(quoted(isAddress() ? shown(token.value()) : token.value()));
       case URL -> out.append("url(").append(quoted(shown(token.value()))).append(')');
       case FUNCTION -> function(token);
-      case NAME ->
-          out.append(atProperty && ACTIVE.contains(lower(token)) ? UNKNOWN : spelled(token));
+      case NAME -> out.append(name(token));
       case AT_NAME -> out.append('@').append(spelled(token));
       case HASH -> out.append('#').append(spelled(token));
       case OPENING -> open(token.raw(), token.raw());
       case CLOSING -> {
         if (open.size() <= outside || !closing(open.getLast()).equals(token.raw())) {
-          return; // it closes nothing
+          separate(); // it closes nothing
+          return;
         }
         close();
       }
@@ -130,7 +131,29 @@ final class CssPrinter {
     if (!token.is(Kind.SPACE) && !token.is(Kind.COMMENT)) {
       atProperty = token.is(Kind.SEMICOLON) || token.raw().equals("{") || token.raw().equals("}");
     }
+    before = token.raw();
     full |= out.length() > LARGEST;
+  }
+
+  /** Links have lost their {@code href}, so what the CSS says of it goes for where it is kept. */
+  private String name(CssToken token) {
+    String name = lower(token);
+    if (atProperty && ACTIVE.contains(name)) {
+      return UNKNOWN;
+    }
+    if (name.equals("href") && (before.equals("[") || before.equalsIgnoreCase("attr("))) {
+      return Harmless.ADDRESS;
+    }
+    boolean link = name.equals("link") || name.equals("any-link");
+    return link && before.equals(":") ? "is([" + Harmless.ADDRESS + "])" : spelled(token);
+  }
+
+  /** Keeps what is printed apart from what comes next, where something between is left out. */
+  void separate() {
+    if (!out.isEmpty() && " \n;{}".indexOf(last()) < 0) {
+      mark("/**/");
+      before = "";
+    }
   }
 
   private void space(char space) {
@@ -188,7 +211,7 @@ final class CssPrinter {
   private String shown(String address) {
     Optional<String> shown =
         DataUrl.imageOrFont(address, files).filter(url -> out.length() + url.length() <= LARGEST);
-    if (shown.isEmpty()) {
+    if (shown.isEmpty() && !address.equals(NO_ADDRESS)) {
       drop(address);
     }
     return shown.orElse(NO_ADDRESS);
