@@ -48,6 +48,7 @@ final class CssPrinter {
   private int addressFunctions; // how many of the open ones take addresses
   private boolean atProperty = true; // whether a name that comes now is that of a property
   private String before = ""; // the token before, as it was spelled
+  private boolean spaced; // whether the last token was white space; a blank may end an escape, too
   private boolean full;
 
   CssPrinter(PageFiles files) {
@@ -132,6 +133,7 @@ final class CssPrinter {
       atProperty = token.is(Kind.SEMICOLON) || token.raw().equals("{") || token.raw().equals("}");
     }
     before = token.raw();
+    spaced = token.is(Kind.SPACE) || (token.is(Kind.COMMENT) && !before.startsWith("/*"));
     full |= out.length() > LARGEST;
   }
 
@@ -150,14 +152,14 @@ final class CssPrinter {
 
   /** Keeps what is printed apart from what comes next, where something between is left out. */
   void separate() {
-    if (!out.isEmpty() && " \n;{}".indexOf(last()) < 0) {
+    if (!out.isEmpty() && !spaced && ";{}".indexOf(last()) < 0) {
       mark("/**/");
       before = "";
     }
   }
 
   private void space(char space) {
-    if (out.isEmpty() || (last() != ' ' && last() != '\n')) {
+    if (!spaced) {
       out.append(space);
     }
   }

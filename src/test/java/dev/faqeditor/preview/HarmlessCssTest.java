@@ -73,6 +73,7 @@ class HarmlessCssTest {
             "@font-face{font-family:f;src:url(x.woff2)format('woff2'),local('f')}",
             "@font-face{font-family:f;src:url(" + none + ")format(\"woff2\"),local(\"f\")}"),
         arguments("a{b:u)rl(http://x)}", "a{b:u/**/rl(http://x)}"),
+        arguments(".\\31  .b{c:d}", ".\\31  .b{c:d}"),
         arguments("a{b:url](http://x)}", "a{b:url/**/(http://x)}"),
         arguments("a{b:u@import;rl(http://x)}", "a{b:u/**/rl(http://x)}"),
         arguments("@)import 'x';", "@/**/import \"x\";"),
