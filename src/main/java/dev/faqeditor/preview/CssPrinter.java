@@ -108,12 +108,13 @@ final class CssPrinter {
           space(' ');
         }
       }
-      case STRING -> out.append(quoted(isAddress() ? shown(token.value()) : token.value()));
-      case URL -> out.append("url(").append(quoted(shown(token.value()))).append(')');
+      case STRING ->
+          out.append(CssSpelling.quoted(isAddress() ? shown(token.value()) : token.value()));
+      case URL -> out.append("url(").append(CssSpelling.quoted(shown(token.value()))).append(')');
       case FUNCTION -> function(token);
       case NAME -> out.append(name(token));
-      case AT_NAME -> out.append('@').append(spelled(token));
-      case HASH -> out.append('#').append(spelled(token));
+      case AT_NAME -> out.append('@').append(CssSpelling.name(token));
+      case HASH -> out.append('#').append(CssSpelling.name(token));
       case OPENING -> open(token.raw(), token.raw());
       case CLOSING -> {
         if (open.size() <= outside || !closing(open.getLast()).equals(token.raw())) {
@@ -125,7 +126,8 @@ final class CssPrinter {
       case NUMBER, SEMICOLON -> out.append(token.raw());
       case OTHER -> mark(token.raw());
       case BROKEN -> {
-        out.append(isAddress() ? quoted(NO_ADDRESS) : ""); // behind url( only a string is safe
+        out.append(
+            isAddress() ? CssSpelling.quoted(NO_ADDRESS) : ""); // behind url( only a string is safe
         mark("!");
       }
     }
@@ -147,7 +149,7 @@ final class CssPrinter {
       return Harmless.ADDRESS;
     }
     boolean link = name.equals("link") || name.equals("any-link");
-    return link && before.equals(":") ? "is([" + Harmless.ADDRESS + "])" : spelled(token);
+    return link && before.equals(":") ? "is([" + Harmless.ADDRESS + "])" : CssSpelling.name(token);
   }
 
   /** Keeps what is printed apart from what comes next, where something between is left out. */
@@ -177,7 +179,7 @@ final class CssPrinter {
   private void function(CssToken token) {
     String name = lower(token);
     boolean late = addressFunctions > 0 && LATE.contains(name);
-    String printed = late || name.equals("expression") ? UNKNOWN : spelled(token);
+    String printed = late || name.equals("expression") ? UNKNOWN : CssSpelling.name(token);
     open(name, printed + "(");
   }
 
@@ -221,40 +223,5 @@ final class CssPrinter {
 
   private static String lower(CssToken token) {
     return token.value().toLowerCase(Locale.ROOT);
-  }
-
-  /** A name as it is spelled, or by the rules of CSSOM, section 2.1, if it holds escapes. */
-  private static String spelled(CssToken token) {
-    if (token.raw().indexOf('\\') < 0) {
-      return token.value();
-    }
-    StringBuilder spelled = new StringBuilder();
-    String name = token.value();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      boolean digitFirst = digit && (i == 0 || (i == 1 && name.charAt(0) == '-'));
-      if (c < ' ' || c == '\u007f' || c == '<' || digitFirst) {
-        spelled.append('\\').append(Integer.toHexString(c)).append(' ');
-      } else if (c > '\u007f' || digit || Character.isLetter(c) || c == '_') {
-        spelled.append(c);
-      } else {
-        spelled.append(c == '-' && name.length() > 1 ? "" : "\\").append(c);
-      }
-    }
-    return spelled.toString();
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '\u007f' || c == '<') {
-        quoted.append('\\').append(Integer.toHexString(c)).append(' ');
-      } else {
-        quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }
