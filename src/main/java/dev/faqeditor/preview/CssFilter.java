@@ -48,6 +48,7 @@ final class CssFilter {
       CssToken token = lexer.next();
       if (token.is(Kind.AT_NAME) && isStatement(token)) {
         List<CssToken> statement = statement(lexer);
+        printer.separate();
         if (token.isNamed("import") && beforeRules) {
           CssImport.of(statement).ifPresent(this::putIn);
         }
@@ -94,5 +95,6 @@ final class CssFilter {
     read(sheet.get(), true);
     importing--;
     printer.closeTo(outside);
+    printer.separate();
   }
 }

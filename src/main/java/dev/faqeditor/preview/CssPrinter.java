@@ -47,6 +47,8 @@ final class CssPrinter {
   private final Deque<String> open = new ArrayDeque<>(); // names of functions, other brackets
   private int addressFunctions; // how many of the open ones take addresses
   private boolean atProperty = true; // whether a name that comes now is that of a property
+  private String before = ""; // the token before, as it was spelled
+  private boolean spaced; // whether the last token was white space; a blank may end an escape, too
   private boolean full;
 
   CssPrinter(PageFiles files) {
@@ -106,35 +108,60 @@ final class CssPrinter {
           space(' ');
         }
       }
-      case STRING -> out.append(quoted(isAddress() ? shown(token.value()) : token.value()));
-      case URL -> out.append("url(").append(quoted(shown(token.value()))).append(')');
+      case STRING ->
+          out.append(CssSpelling.quoted(isAddress() ? shown(token.value()) : token.value()));
+      case URL -> out.append("url(").append(CssSpelling.quoted(shown(token.value()))).append(')');
       case FUNCTION -> function(token);
-      case NAME ->
-          out.append(atProperty && ACTIVE.contains(lower(token)) ? UNKNOWN : spelled(token));
-      case AT_NAME -> out.append('@').append(spelled(token));
-      case HASH -> out.append('#').append(spelled(token));
+      case NAME -> out.append(name(token));
+      case AT_NAME -> out.append('@').append(CssSpelling.name(token));
+      case HASH -> out.append('#').append(CssSpelling.name(token));
       case OPENING -> open(token.raw(), token.raw());
       case CLOSING -> {
         if (open.size() <= outside || !closing(open.getLast()).equals(token.raw())) {
-          return; // it closes nothing
+          separate(); // it closes nothing
+          return;
         }
         close();
       }
       case NUMBER, SEMICOLON -> out.append(token.raw());
       case OTHER -> mark(token.raw());
       case BROKEN -> {
-        out.append(isAddress() ? quoted(NO_ADDRESS) : ""); // behind url( only a string is safe
+        out.append(
+            isAddress() ? CssSpelling.quoted(NO_ADDRESS) : ""); // behind url( only a string is safe
         mark("!");
       }
     }
     if (!token.is(Kind.SPACE) && !token.is(Kind.COMMENT)) {
       atProperty = token.is(Kind.SEMICOLON) || token.raw().equals("{") || token.raw().equals("}");
     }
+    before = token.raw();
+    spaced = token.is(Kind.SPACE) || (token.is(Kind.COMMENT) && !before.startsWith("/*"));
     full |= out.length() > LARGEST;
   }
 
+  /** Links have lost their {@code href}, so what the CSS says of it goes for where it is kept. */
+  private String name(CssToken token) {
+    String name = lower(token);
+    if (atProperty && ACTIVE.contains(name)) {
+      return UNKNOWN;
+    }
+    if (name.equals("href") && (before.equals("[") || before.equalsIgnoreCase("attr("))) {
+      return Harmless.ADDRESS;
+    }
+    boolean link = name.equals("link") || name.equals("any-link");
+    return link && before.equals(":") ? "is([" + Harmless.ADDRESS + "])" : CssSpelling.name(token);
+  }
+
+  /** Keeps what is printed apart from what comes next, where something between is left out. */
+  void separate() {
+    if (!out.isEmpty() && !spaced && ";{}".indexOf(last()) < 0) {
+      mark("/**/");
+      before = "";
+    }
+  }
+
   private void space(char space) {
-    if (out.isEmpty() || (last() != ' ' && last() != '\n')) {
+    if (!spaced) {
       out.append(space);
     }
   }
@@ -152,7 +179,7 @@ final class CssPrinter {
   private void function(CssToken token) {
     String name = lower(token);
     boolean late = addressFunctions > 0 && LATE.contains(name);
-    String printed = late || name.equals("expression") ? UNKNOWN : spelled(token);
+    String printed = late || name.equals("expression") ? UNKNOWN : CssSpelling.name(token);
     open(name, printed + "(");
   }
 
@@ -188,7 +215,7 @@ final class CssPrinter {
   private String shown(String address) {
     Optional<String> shown =
         DataUrl.imageOrFont(address, files).filter(url -> out.length() + url.length() <= LARGEST);
-    if (shown.isEmpty()) {
+    if (shown.isEmpty() && !address.equals(NO_ADDRESS)) {
       drop(address);
     }
     return shown.orElse(NO_ADDRESS);
@@ -196,40 +223,5 @@ final class CssPrinter {
 
   private static String lower(CssToken token) {
     return token.value().toLowerCase(Locale.ROOT);
-  }
-
-  /** A name as it is spelled, or by the rules of CSSOM, section 2.1, if it holds escapes. */
-  private static String spelled(CssToken token) {
-    if (token.raw().indexOf('\\') < 0) {
-      return token.value();
-    }
-    StringBuilder spelled = new StringBuilder();
-    String name = token.value();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      boolean digitFirst = digit && (i == 0 || (i == 1 && name.charAt(0) == '-'));
-      if (c < ' ' || c == '\u007f' || c == '<' || digitFirst) {
-        spelled.append('\\').append(Integer.toHexString(c)).append(' ');
-      } else if (c > '\u007f' || digit || Character.isLetter(c) || c == '_') {
-        spelled.append(c);
-      } else {
-        spelled.append(c == '-' && name.length() > 1 ? "" : "\\").append(c);
-      }
-    }
-    return spelled.toString();
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '\u007f' || c == '<') {
-        quoted.append('\\').append(Integer.toHexString(c)).append(' ');
-      } else {
-        quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

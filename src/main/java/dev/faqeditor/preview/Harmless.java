@@ -61,11 +61,18 @@ final class Harmless {
     Document document = parsed(html);
     Element dirty = document.body();
     marks.finish(dirty);
-    dirty.getAllElements().forEach(Ours::removeNames);
-    new Placeholders(files).putInto(dirty);
-    dirty.select("style").forEach(style -> filter(style, files));
-    dirty.select("[style]").forEach(element -> filterAttribute(element, files));
-    dirty.select("a[href]").forEach(link -> link.attr(ADDRESS, link.attr("href")));
+    Placeholders placeholders = new Placeholders(files);
+    for (Element element : dirty.getAllElements()) {
+      if (element.attributesSize() > 0) {
+        Ours.removeNames(element);
+        cleanAttributes(element, files);
+      }
+      if (element.normalName().equals("style")) {
+        filter(element, files);
+      } else {
+        placeholders.replace(element);
+      }
+    }
     Document clean = CLEANER.clean(document);
     clean
         .body()
@@ -89,8 +96,13 @@ final class Harmless {
     }
   }
 
-  private static void filterAttribute(Element element, PageFiles files) {
-    element.attr("style", HarmlessCss.declarations(element.attr("style"), files).text());
+  private static void cleanAttributes(Element element, PageFiles files) {
+    if (element.hasAttr("style")) {
+      element.attr("style", HarmlessCss.declarations(element.attr("style"), files).text());
+    }
+    if (element.normalName().equals("a") && element.hasAttr("href")) {
+      element.attr(ADDRESS, element.attr("href"));
+    }
   }
 
   /**

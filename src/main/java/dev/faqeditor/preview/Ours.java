@@ -1,5 +1,6 @@
 package dev.faqeditor.preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -16,8 +17,13 @@ final class Ours {
   private Ours() {}
 
   static void removeAttributes(Element element) {
-    List<String> names = element.attributes().asList().stream().map(Attribute::getKey).toList();
-    names.stream().filter(name -> name.startsWith(ATTRIBUTES)).forEach(element::removeAttr);
+    List<String> found = new ArrayList<>();
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().startsWith(ATTRIBUTES)) {
+        found.add(attribute.getKey());
+      }
+    }
+    found.forEach(element::removeAttr);
   }
 
   /** Takes away the page's own classes and id that would pass for ours. */

@@ -21,23 +21,32 @@ final class Placeholders {
     this.files = files;
   }
 
-  /** Puts labels, or harmless elements, in the place of those that the cleaner would drop. */
-  void putInto(Element body) {
-    body.select("script, noscript, template, link, meta, base, area, param, track").remove();
-    body.select("svg, math").forEach(this::drawing);
-    body.select("img, image").forEach(this::image);
-    body.select("video, audio").forEach(this::film);
-    body.select("iframe, frame, embed, object, applet, portal, canvas").forEach(this::frame);
-    body.select("input, select, textarea, progress, meter").forEach(this::control);
-    body.select("form, dialog").forEach(element -> element.tagName("div"));
-    body.select("xmp, listing, plaintext")
-        .forEach(element -> element.replaceWith(new Element("pre").text(element.wholeText())));
+  /** Puts a label, or a harmless element, in the place of one that the cleaner would drop. */
+  void replace(Element element) {
+    switch (element.normalName()) {
+      case "script", "noscript", "template", "link", "meta", "base", "area", "param", "track" ->
+          element.remove();
+      case "svg", "math" -> drawing(element);
+      case "img", "image" -> image(element);
+      case "video", "audio" -> film(element);
+      case "iframe", "frame", "embed", "object", "applet", "portal", "canvas" -> frame(element);
+      case "input", "select", "textarea", "progress", "meter" -> control(element);
+      case "form", "dialog" -> element.tagName("div");
+      case "xmp", "listing", "plaintext" -> preformatted(element);
+      default -> {}
+    }
+  }
+
+  /** Some of these hold text, others what a parser takes for data. */
+  private static void preformatted(Element element) {
+    String text = element.data().isEmpty() ? element.wholeText() : element.data();
+    element.replaceWith(new Element("pre").text(text));
   }
 
   private void drawing(Element drawing) {
     Element title = drawing.selectFirst("title");
     String label = first(drawing.attr("aria-label"), title == null ? "" : title.text());
-    replace(drawing, drawing.normalName(), first(label, drawing.text()), "");
+    label(drawing, drawing.normalName(), first(label, drawing.text()), "");
   }
 
   private void image(Element image) {
@@ -45,7 +54,7 @@ final class Placeholders {
     DataUrl.image(address, files)
         .ifPresentOrElse(
             url -> image.tagName("img").attr("src", url),
-            () -> replace(image, "image", image.attr("alt"), address));
+            () -> label(image, "image", image.attr("alt"), address));
   }
 
   /** The address of the first picture in a {@code srcset}. */
@@ -61,14 +70,14 @@ final class Placeholders {
   private void film(Element film) {
     String sources = String.join(" ", film.select("source").eachAttr("src"));
     String address = first(film.attr("src"), firstCandidate(sources));
-    replace(film, film.normalName(), first(film.attr("title"), film.attr("aria-label")), address);
+    label(film, film.normalName(), first(film.attr("title"), film.attr("aria-label")), address);
   }
 
   private void frame(Element frame) {
     String address = first(frame.attr("src"), frame.attr("data"));
     String label = first(frame.attr("title"), frame.attr("aria-label"));
     boolean object = frame.normalName().equals("object") || frame.normalName().equals("canvas");
-    replace(frame, "frame", first(label, object ? frame.text() : ""), address);
+    label(frame, "frame", first(label, object ? frame.text() : ""), address);
   }
 
   private void control(Element control) {
@@ -82,12 +91,12 @@ final class Placeholders {
         Element option = chosen == null ? control.selectFirst("option") : chosen;
         String text = option == null ? control.text() : option.text();
         String value = first(control.attr("value"), first(text, control.attr("placeholder")));
-        replace(control, "control", first(value, control.attr("aria-label")), "");
+        label(control, "control", first(value, control.attr("aria-label")), "");
       }
     }
   }
 
-  private static void replace(Element element, String kind, String label, String address) {
+  private static void label(Element element, String kind, String label, String address) {
     Element placeholder = new Element("span").addClass(CLASS).addClass("faq-" + kind);
     String id = element.id();
     if (!id.isEmpty()) {

@@ -43,7 +43,7 @@ final class QuestionMarks implements Marks {
   void finish(Element body) {
     body.traverse(
         (node, depth) -> {
-          if (node instanceof Element element) {
+          if (node instanceof Element element && element.attributesSize() > 0) {
             String number = element.attr(secret);
             Ours.removeAttributes(element);
             if (!number.isEmpty()) {

@@ -6,7 +6,8 @@
  * <p>Owns jsoup, which does not show in what is public here; {@code goldmark} renders the Markdown.
  *
  * <p><em>Invariant:</em> no HTML leaves this package that holds a script, a handler, a frame, a
- * form or an address that a browser would fetch or follow by itself.
+ * form or an address that a browser would fetch or follow by itself, and no CSS that would fetch.
+ * What is printed reads the same again, whole or in the pieces of a change.
  */
 @org.jspecify.annotations.NullMarked
 package dev.faqeditor.preview;

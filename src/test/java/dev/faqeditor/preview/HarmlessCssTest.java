@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +29,7 @@ class HarmlessCssTest {
         "@container card (width > 20rem) { p { padding: max(1rem, calc((100% - 68rem) / 2)) } }",
         ".a { color: red; &:hover { color: blue } .b & { color: green } }",
         ":root { --empty: ; --list: [a] {b: c}; --ink: #123 } p { color: var(--ink, var(--x)) }",
-        "a:is(.b, .c):where(:not(d)):has(> e) ~ f + g[href^=\"/x\" i] { inset: 0 }",
+        "a:is(.b, .c):where(:not(d)):has(> e) ~ f + g[title^=\"/x\" i] { inset: 0 }",
         "@keyframes k { from { opacity: 0 } 50.5% { opacity: .5 } to { opacity: 1 } }",
         "p { grid-template: \"a b\" 1fr / [x] minmax(0, 1fr) repeat(2, auto) }",
         "p { width: -1.5e+3px; margin: -.5em; color: #fff!important; unicode-range: U+26 }",
@@ -71,6 +72,11 @@ class HarmlessCssTest {
         arguments(
             "@font-face{font-family:f;src:url(x.woff2)format('woff2'),local('f')}",
             "@font-face{font-family:f;src:url(" + none + ")format(\"woff2\"),local(\"f\")}"),
+        arguments("a{b:u)rl(http://x)}", "a{b:u/**/rl(http://x)}"),
+        arguments(".\\31  .b{c:d}", ".\\31  .b{c:d}"),
+        arguments("a{b:url](http://x)}", "a{b:url/**/(http://x)}"),
+        arguments("a{b:u@import;rl(http://x)}", "a{b:u/**/rl(http://x)}"),
+        arguments("@)import 'x';", "@/**/import \"x\";"),
         arguments("@import 'http://x'; a{b:c}", " a{b:c}"),
         arguments("@\\69mport url(http://x) screen;a{b:c}", "a{b:c}"),
         arguments("a{b:c} @import 'late';", "a{b:c} "),
@@ -111,6 +117,17 @@ class HarmlessCssTest {
     assertThat(sheet(css)).doesNotContain("</", "<!");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a:link{b:c}, a:is([data-faq-href]){b:c}",
+    "a:not([href]):hover{b:c}, a:not([data-faq-href]):hover{b:c}",
+    "a::after{content:attr(href)}, a::after{content:attr(data-faq-href)}",
+    "a.href.link{color: link}, a.href.link{color: link}",
+  })
+  void whatIsSaidOfLinksGoesForWhereTheirAddressIsKept(String css, String expected) {
+    assertThat(sheet(css)).isEqualTo(expected);
+  }
+
   @Test
   void filesOfTheSiteArePutIn() {
     assertThat(HarmlessCss.sheet("a{b:url(/i.png)}", files("/i.png", PIXEL)).text())
@@ -130,6 +147,12 @@ class HarmlessCssTest {
     HarmlessCss endless = HarmlessCss.sheet("@import 'a';", sheets("a", "@import 'a';b{c:d}"));
     assertThat(endless.text()).isEqualTo("b{c:d}".repeat(5));
     assertThat(endless.dropped()).containsExactly("a");
+  }
+
+  @Test
+  void anImportedSheetDoesNotRunTogetherWithWhatStandsAroundIt() {
+    assertThat(HarmlessCss.sheet("u@import 'a';(x)", sheets("a", "rl")).text())
+        .isEqualTo("u/**/rl/**/(x)");
   }
 
   @Test

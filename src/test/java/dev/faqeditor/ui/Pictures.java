@@ -62,6 +62,9 @@ class Pictures extends WindowTest {
     open("ord.md", LONG_WORDS);
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
     take(robot, "long-words");
+    open("etiketter.md", NOT_SHOWN);
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    take(robot, "labels");
     Platform.runLater(() -> window.open(folder.resolve("saknas.md")));
     until("a dialog is shown", () -> dialog() != null);
     takeDialogs(robot, "missing");
@@ -93,6 +96,23 @@ class Pictures extends WindowTest {
 
       1. [En länk](/documents/x.pdf)
       2. {{< figure src="/x.png" >}}
+      {{% /question %}}
+      """;
+
+  private static final String NOT_SHOWN =
+      """
+      ## Ombord
+
+      {{% question question="Hur ser det ut?" %}}
+
+      Så här: ![Färjan vid kaj](https://example.org/bilder/farjan.jpg)
+
+      <video title="Lägga till" src="https://example.org/film.mp4"></video>
+
+      <iframe title="Karta över hamnen" src="https://maps.example.org/embed?hamn=1"></iframe>
+
+      <form><input placeholder="Ditt namn"> <button>Skicka</button></form>
+
       {{% /question %}}
       """;
 
