@@ -6,11 +6,12 @@ import dev.faqeditor.template.escape.HtmlContext.State;
 import dev.faqeditor.template.value.TemplateStop;
 
 /** Takes the tags and comments out of HTML that is to stand in an attribute. */
-final class TagStripper {
+public final class TagStripper {
 
   private TagStripper() {}
 
-  static String strip(String html) {
+  /** As Go's {@code stripTags}. */
+  public static String strip(String html) {
     StringBuilder text = new StringBuilder();
     HtmlContext c = HtmlContext.TEXT;
     int at = 0;

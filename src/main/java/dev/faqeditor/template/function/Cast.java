@@ -67,17 +67,11 @@ final class Cast {
     throw refused(value, "int64", function);
   }
 
-  /** Hugo also takes {@code 08} and {@code 1.0} in text. */
+  /** Also {@code 1.0} is an integer. */
   private static String withoutFraction(String text) {
     int point = text.indexOf('.');
     boolean zeros = point > 0 && text.substring(point + 1).chars().allMatch(c -> c == '0');
-    String number = zeros ? text.substring(0, point) : text;
-    boolean decimal = number.length() > 1 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    int at = 0;
-    while (decimal && at < number.length() - 1 && number.charAt(at) == '0') {
-      at++;
-    }
-    return number.substring(at);
+    return zeros ? text.substring(0, point) : text;
   }
 
   static double floating(@Nullable Object value, String function) {
