@@ -171,7 +171,8 @@ final class CollectionFunctions {
       return text.substring(text.length() - (int) Math.min(count, text.length()));
     }
     List<?> list = call.list(1);
-    return new ArrayList<>(list.subList(list.size() - (int) Math.min(count, list.size()), list.size()));
+    return new ArrayList<>(
+        list.subList(list.size() - (int) Math.min(count, list.size()), list.size()));
   }
 
   /** The list comes last; a single list before it is joined. */

@@ -30,7 +30,7 @@ final class DateText {
         .parseCaseInsensitive()
         .appendPattern(pattern)
         .optionalStart()
-        .appendPattern("['T'][' ']H:mm[:ss]")
+        .appendPattern("['T'][' ']H:mm:ss")
         .optionalStart()
         .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
         .optionalEnd()

@@ -16,9 +16,38 @@ final class GoLayout {
   /** The elements of a layout; of those that start alike the longer one comes first. */
   private static final List<String> ELEMENTS =
       List.of(
-          "January", "Jan", "Monday", "Mon", "MST", "2006", "_2006", "__2", "_2", "002", "01", "02",
-          "03", "04", "05", "06", "15", "PM", "pm", "-07:00:00", "-070000", "-07:00", "-0700",
-          "-07", "Z07:00", "Z0700", "Z07", "1", "2", "3", "4", "5");
+          "January",
+          "Jan",
+          "Monday",
+          "Mon",
+          "MST",
+          "2006",
+          "_2006",
+          "__2",
+          "_2",
+          "002",
+          "01",
+          "02",
+          "03",
+          "04",
+          "05",
+          "06",
+          "15",
+          "PM",
+          "pm",
+          "-07:00:00",
+          "-070000",
+          "-07:00",
+          "-0700",
+          "-07",
+          "Z07:00",
+          "Z0700",
+          "Z07",
+          "1",
+          "2",
+          "3",
+          "4",
+          "5");
 
   private GoLayout() {}
 

@@ -10,6 +10,7 @@ final class Inflection {
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
+          Map.entry("bus", "buses"),
           Map.entry("person", "people"),
           Map.entry("man", "men"),
           Map.entry("woman", "women"),
@@ -36,8 +37,24 @@ final class Inflection {
           Map.entry("tomato", "tomatoes"));
 
   private static final Set<String> SAME =
-      Set.of("equipment", "information", "rice", "money", "species", "series", "fish", "sheep",
-          "news", "deer", "aircraft");
+      Set.of(
+          "equipment",
+          "information",
+          "rice",
+          "money",
+          "species",
+          "series",
+          "fish",
+          "sheep",
+          "news",
+          "deer",
+          "aircraft");
+
+  private static final Set<String> ACRONYMS =
+      Set.of(
+          "API", "ASCII", "CSS", "CSV", "DNS", "FTP", "GPS", "HTML", "HTTP", "HTTPS", "ID", "IP",
+          "JSON", "OK", "PDF", "RAM", "RSS", "SMS", "SQL", "SSH", "SSL", "SVG", "TLS", "UI", "URI",
+          "URL", "UTF8", "UUID", "XML");
 
   private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh");
 
@@ -48,16 +65,30 @@ final class Inflection {
     if (!word.isEmpty() && word.length() < 19 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return word + ordinal(Long.parseLong(word));
     }
+    StringBuilder sentence = new StringBuilder();
+    for (String part : spaced(word).split(" ", -1)) {
+      String upper = part.toUpperCase(Locale.ROOT);
+      if (!part.isEmpty()) {
+        sentence.append(sentence.isEmpty() ? "" : " ");
+        sentence.append(ACRONYMS.contains(upper) ? upper : part.toLowerCase(Locale.ROOT));
+      }
+    }
+    return StringFunctions.firstUpper(sentence.toString());
+  }
+
+  /** A blank for each sign between words, and before each word that starts with a capital. */
+  private static String spaced(String word) {
     StringBuilder spaced = new StringBuilder();
-    char before = ' ';
-    for (char c : word.toCharArray()) {
-      if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean afterSmall = i > 0 && Character.isLowerCase(word.charAt(i - 1));
+      boolean beforeSmall = i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1));
+      if (Character.isUpperCase(c) && i > 0 && (afterSmall || beforeSmall)) {
         spaced.append(' ');
       }
-      spaced.append(c == '_' || c == '-' ? ' ' : Character.toLowerCase(c));
-      before = c;
+      spaced.append(c == '_' || c == '-' ? ' ' : c);
     }
-    return StringFunctions.firstUpper(spaced.toString().strip());
+    return spaced.toString();
   }
 
   private static String ordinal(long number) {

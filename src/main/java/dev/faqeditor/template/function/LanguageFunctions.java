@@ -2,6 +2,8 @@ package dev.faqeditor.template.function;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -16,7 +18,9 @@ final class LanguageFunctions {
 
   static Map<String, LibraryFunction> all() {
     return new Names()
-        .add("lang.FormatNumber", call -> number(call, NumberFormat.getInstance(call.caller().locale())))
+        .add(
+            "lang.FormatNumber",
+            call -> number(call, NumberFormat.getInstance(call.caller().locale())))
         .add("lang.FormatPercent", call -> percent(call))
         .add("lang.FormatCurrency lang.FormatAccounting", LanguageFunctions::currency)
         .add("lang.FormatNumberCustom lang.NumFmt", LanguageFunctions::custom)
@@ -52,6 +56,12 @@ final class LanguageFunctions {
       format.setCurrency(Currency.getInstance(code));
       format.setMinimumFractionDigits(digits);
       format.setMaximumFractionDigits(digits);
+      boolean foreign = call.caller().locale().getLanguage().equals("en") && !code.equals("USD");
+      if (foreign && format instanceof DecimalFormat decimal) {
+        DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+        symbols.setCurrencySymbol(code);
+        decimal.setDecimalFormatSymbols(symbols);
+      }
       return format.format(call.floating(2));
     } catch (IllegalArgumentException e) {
       throw call.refused("invalid currency code");
@@ -62,8 +72,7 @@ final class LanguageFunctions {
   private static String custom(Call call) {
     call.takes(2, 4);
     int digits = digits(call);
-    BigDecimal value =
-        BigDecimal.valueOf(call.floating(1)).setScale(digits, RoundingMode.HALF_UP);
+    BigDecimal value = BigDecimal.valueOf(call.floating(1)).setScale(digits, RoundingMode.HALF_UP);
     String minus = "-";
     String point = ".";
     String thousands = ",";

@@ -71,7 +71,8 @@ final class PathFunctions {
   private static String join(Call call) {
     List<String> parts = new ArrayList<>();
     for (Object argument : call.arguments()) {
-      for (Object part : argument instanceof List<?> list ? list : List.of(String.valueOf(argument))) {
+      for (Object part :
+          argument instanceof List<?> list ? list : List.of(String.valueOf(argument))) {
         String text = slashes(Cast.string(part, "path.Join"));
         if (!text.isEmpty()) {
           parts.add(text);

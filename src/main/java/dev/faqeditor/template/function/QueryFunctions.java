@@ -87,14 +87,16 @@ final class QueryFunctions {
       case "<", "lt" -> comparable(value, wanted) && Comparison.order(value, wanted) < 0;
       case "in" -> isIn(call, wanted, value);
       case "not in" -> !isIn(call, wanted, value);
-      case "intersect" -> value instanceof List<?> list
-          && wanted instanceof List<?> others
-          && others.stream().anyMatch(other -> SetFunctions.holds(call, list, other));
-      case "like" -> value instanceof String text
-          && RegularExpression.of(Cast.string(wanted, "where"))
-              .pattern()
-              .matcher(new BoundedText(text, call.caller()))
-              .find();
+      case "intersect" ->
+          value instanceof List<?> list
+              && wanted instanceof List<?> others
+              && others.stream().anyMatch(other -> SetFunctions.holds(call, list, other));
+      case "like" ->
+          value instanceof String text
+              && RegularExpression.of(Cast.string(wanted, "where"))
+                  .pattern()
+                  .matcher(new BoundedText(text, call.caller()))
+                  .find();
       default -> throw call.refused("no such operator");
     };
   }

@@ -15,6 +15,7 @@ import java.util.regex.PatternSyntaxException;
 final class RegularExpression {
 
   private static final int LONGEST = 2000;
+  private static final int MOST_REPEATS = 1000;
 
   private final String source;
   private final StringBuilder java = new StringBuilder();
@@ -60,7 +61,8 @@ final class RegularExpression {
         case '[' -> translateClass();
         case '(' -> translateGroup();
         case '$' -> take(multiline ? "$" : "\\z");
-        case '*', '+', '?', '}' -> translateRepetition(c);
+        case '{' -> translateBrace();
+        case '*', '+', '?' -> translateRepetition(c);
         default -> take(String.valueOf(c));
       }
     }
@@ -78,10 +80,43 @@ final class RegularExpression {
     }
   }
 
+  /** A count, or else a plain brace. */
+  private void translateBrace() {
+    int end = source.indexOf('}', at);
+    String count = end < 0 ? "" : source.substring(at + 1, end);
+    String[] bounds = count.split(",", -1);
+    boolean counts =
+        !bounds[0].isEmpty()
+            && bounds.length <= 2
+            && count.chars().allMatch(c -> c == ',' || (c >= '0' && c <= '9'));
+    if (!counts) {
+      take("\\{");
+      return;
+    }
+    for (String bound : bounds) {
+      if (bound.length() > 4 || (!bound.isEmpty() && Integer.parseInt(bound) > MOST_REPEATS)) {
+        throw refused("invalid repeat count");
+      }
+    }
+    java.append(source, at, end);
+    at = end;
+    translateRepetition('}');
+  }
+
   private void translateEscape(boolean inClass) {
     char letter = at + 1 < source.length() ? source.charAt(at + 1) : '\0';
     if (letter == '\0' || (letter >= '1' && letter <= '9') || "GRXZkNcheu".indexOf(letter) >= 0) {
       throw refused("invalid escape sequence");
+    }
+    boolean property = (letter == 'p' || letter == 'P') && source.startsWith("{", at + 2);
+    if (property) {
+      int end = source.indexOf('}', at);
+      String name = end < 0 ? "" : source.substring(at + 3, end).replace("^", "");
+      boolean negated = source.startsWith("^", at + 3) == (letter == 'p');
+      java.append(negated ? "\\P{" : "\\p{").append(name.length() > 2 ? "Is" : "");
+      java.append(name).append('}');
+      at = end < 0 ? source.length() : end + 1;
+      return;
     }
     if (letter == 'C') {
       java.append('.');

@@ -13,12 +13,8 @@ final class StrippedHtml {
       return html;
     }
     String lines =
-        html.replace("\n", " ")
-            .replace("</p>", "\n")
-            .replace("<br>", "\n")
-            .replace("<br />", "\n");
-    String text = TagStripper.strip(lines);
-    return lines.equals(html) ? text : withoutRuns(text);
+        html.replace("\n", " ").replace("</p>", "\n").replace("<br>", "\n").replace("<br />", "\n");
+    return withoutRuns(TagStripper.strip(lines));
   }
 
   private static String withoutRuns(String text) {

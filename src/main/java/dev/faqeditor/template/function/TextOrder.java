@@ -7,6 +7,9 @@ import java.util.Locale;
 /** The order of words in a language: blanks, signs, digits, letters; small before capital. */
 final class TextOrder implements Comparator<String> {
 
+  private static final String SIGNS = "\t\n\u000B\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
+  private static final int LETTER = 100;
+
   private final Collator letters;
   private final Collator whole;
 
@@ -43,8 +46,9 @@ final class TextOrder implements Comparator<String> {
 
   private static int rank(char c) {
     if (Character.isLetter(c)) {
-      return 3;
+      return LETTER;
     }
-    return Character.isDigit(c) ? 2 : Character.isWhitespace(c) ? 0 : 1;
+    int sign = SIGNS.indexOf(c);
+    return Character.isDigit(c) ? LETTER - 1 : sign < 0 ? SIGNS.length() : sign;
   }
 }

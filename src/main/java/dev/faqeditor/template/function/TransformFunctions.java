@@ -14,10 +14,8 @@ final class TransformFunctions {
   static Map<String, LibraryFunction> all() {
     return new Names()
         .add("markdownify transform.Markdownify", TransformFunctions::markdownify)
-        .add(
-            "plainify transform.Plainify", call -> StrippedHtml.of(call.takes(1).string(0)))
-        .add(
-            "htmlEscape transform.HTMLEscape", call -> Markup.escaped(call.takes(1).string(0)))
+        .add("plainify transform.Plainify", call -> StrippedHtml.of(call.takes(1).string(0)))
+        .add("htmlEscape transform.HTMLEscape", call -> Markup.escaped(call.takes(1).string(0)))
         .add(
             "htmlUnescape transform.HTMLUnescape",
             call -> Entities.decoded(call.takes(1).string(0)))
@@ -25,12 +23,10 @@ final class TransformFunctions {
         .add("html", call -> Markup.escaped(GoText.of(call.arguments())).replace("\0", "\uFFFD"))
         .add("js", TransformFunctions::script)
         .add("urlquery", call -> UrlText.query(GoText.of(call.arguments())))
-        .add(
-            "humanize inflect.Humanize", call -> Inflection.humanized(call.takes(1).string(0)))
+        .add("humanize inflect.Humanize", call -> Inflection.humanized(call.takes(1).string(0)))
         .add("pluralize inflect.Pluralize", call -> Inflection.plural(call.takes(1).string(0)))
         .add(
-            "singularize inflect.Singularize",
-            call -> Inflection.singular(call.takes(1).string(0)))
+            "singularize inflect.Singularize", call -> Inflection.singular(call.takes(1).string(0)))
         .all();
   }
 

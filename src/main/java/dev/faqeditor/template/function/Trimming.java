@@ -16,11 +16,14 @@ final class Trimming {
             "trim strings.Trim",
             call -> trimmed(call.takes(2).string(0), call.string(1), true, true))
         .add(
-            "strings.TrimLeft", call -> trimmed(call.takes(2).string(1), call.string(0), true, false))
+            "strings.TrimLeft",
+            call -> trimmed(call.takes(2).string(1), call.string(0), true, false))
         .add(
             "strings.TrimRight",
             call -> trimmed(call.takes(2).string(1), call.string(0), false, true))
-        .add("strings.TrimSpace", call -> trimmed(call.takes(1).string(0), true, true, Trimming::isSpace))
+        .add(
+            "strings.TrimSpace",
+            call -> trimmed(call.takes(1).string(0), true, true, Trimming::isSpace))
         .add("strings.TrimPrefix", Trimming::withoutPrefix)
         .add("strings.TrimSuffix", Trimming::withoutSuffix)
         .add("chomp strings.Chomp", Trimming::chomp)

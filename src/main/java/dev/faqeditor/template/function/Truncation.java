@@ -26,10 +26,11 @@ final class Truncation {
     Object last = call.last();
     Object ellipsis = call.size() == 3 ? call.value(1) : " …";
     String mark =
-        ellipsis instanceof SafeText safe ? safe.text() : Markup.escaped(Cast.string(ellipsis, "truncate"));
+        ellipsis instanceof SafeText safe
+            ? safe.text()
+            : Markup.escaped(Cast.string(ellipsis, "truncate"));
     boolean html = last instanceof SafeText safe && safe.kind() == SafeText.Kind.HTML;
-    return SafeText.html(
-        new Truncation(Cast.string(last, "truncate"), html).cut(length, mark));
+    return SafeText.html(new Truncation(Cast.string(last, "truncate"), html).cut(length, mark));
   }
 
   private String cut(long length, String mark) {

@@ -23,7 +23,10 @@ final class UrlFunctions {
     call.takesAtLeast(1);
     List<String> parts = new ArrayList<>();
     for (Object argument : call.arguments()) {
-      for (Object part : argument instanceof List<?> list ? list : List.of(Cast.string(argument, "urls.JoinPath"))) {
+      for (Object part :
+          argument instanceof List<?> list
+              ? list
+              : List.of(Cast.string(argument, "urls.JoinPath"))) {
         parts.add(Cast.string(part, "urls.JoinPath"));
       }
     }

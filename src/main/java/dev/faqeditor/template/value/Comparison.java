@@ -1,5 +1,8 @@
 package dev.faqeditor.template.value;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,15 @@ public final class Comparison {
   }
 
   private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Month month) {
+      return (long) month.getValue();
+    }
+    if (value instanceof DayOfWeek day) {
+      return (long) day.getValue() % 7;
+    }
+    if (value instanceof Duration duration) {
+      return duration.toNanos();
+    }
     return value instanceof SafeText safe ? safe.text() : value;
   }
 
@@ -77,15 +89,6 @@ public final class Comparison {
     }
     if (value instanceof OffsetDateTime time) {
       return time.toEpochSecond();
-    }
-    if (value instanceof java.time.Duration duration) {
-      return duration.toNanos();
-    }
-    if (value instanceof java.time.Month month) {
-      return month.getValue();
-    }
-    if (value instanceof java.time.DayOfWeek day) {
-      return day.getValue() % 7;
     }
     if (value instanceof String text) {
       Double number = Numeral.floating(text);
