@@ -80,13 +80,32 @@ public final class Template implements ParseResult {
     Position position = run.position();
     try {
       position.enter(name);
+      checkFunctions(run);
       return new Printed(new Walk(run, this).text(dot));
     } catch (TemplateStop stop) {
       return new Fault(position.template(), position.line(), stop.kind(), stop.detail());
     } catch (StackOverflowError e) {
       String detail = "nested too deep";
       return new Fault(position.template(), position.line(), FaultKind.TOO_MUCH, detail);
+    } catch (RuntimeException e) {
+      // a defect in a function, or in a member that was given; the page is shown nevertheless
+      String detail = "internal: " + e;
+      return new Fault(position.template(), position.line(), FaultKind.ERROR, detail);
     }
+  }
+
+  /** A function that Hugo does not know keeps it from reading the template at all. */
+  private void checkFunctions(Run run) {
+    tree.functions()
+        .forEach(
+            (function, line) -> {
+              if (!Evaluation.isBuiltIn(function)
+                  && !KnownNames.has(function)
+                  && !run.has(function)) {
+                run.position().at(line);
+                throw new TemplateStop(FaultKind.UNKNOWN_FUNCTION, function);
+              }
+            });
   }
 
   Tree tree() {

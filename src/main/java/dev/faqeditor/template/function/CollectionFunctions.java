@@ -186,7 +186,6 @@ final class CollectionFunctions {
       result.addAll(added);
     }
     Bounds.checkItems(result.size());
-    call.caller().spend(result.size() / 64);
     return result;
   }
 
@@ -195,14 +194,14 @@ final class CollectionFunctions {
     call.takesAtLeast(2);
     Map<?, ?> result = call.map(0);
     for (int i = 1; i < call.size(); i++) {
-      result = call.value(i) == null ? result : merged(result, call.map(i), 0);
-      call.caller().spend(result.size() / 16);
+      result = call.value(i) == null ? result : merged(call.caller(), result, call.map(i), 0);
     }
     return result;
   }
 
-  private static Map<?, ?> merged(Map<?, ?> under, Map<?, ?> over, int depth) {
+  private static Map<?, ?> merged(Caller caller, Map<?, ?> under, Map<?, ?> over, int depth) {
     Bounds.checkNesting(depth);
+    caller.spend((under.size() + over.size()) / 8);
     Map<Object, Object> merged = new LinkedHashMap<>(under);
     Map<String, Object> spelled = new LinkedHashMap<>();
     under.keySet().forEach(key -> spelled.put(String.valueOf(key).toLowerCase(Locale.ROOT), key));
@@ -212,7 +211,7 @@ final class CollectionFunctions {
           merged.put(
               known,
               merged.get(known) instanceof Map<?, ?> below && value instanceof Map<?, ?> above
-                  ? merged(below, above, depth + 1)
+                  ? merged(caller, below, above, depth + 1)
                   : value);
         });
     return under instanceof Params ? Params.of(merged) : merged;
@@ -233,11 +232,7 @@ final class CollectionFunctions {
       throw call.refused("'increment' must move towards the last value");
     }
     long size = (last - first) / step + 1;
-    if (size < 1 || size > 2000 + 100_000) {
-      Bounds.checkItems(Long.MAX_VALUE);
-    }
-    Bounds.checkItems(size);
-    call.caller().spend(size / 16);
+    Bounds.checkItems(size < 1 ? Long.MAX_VALUE : size); // below 1 if it overflows
     List<Object> list = new ArrayList<>((int) size);
     for (long i = 0; i < size; i++) {
       list.add(first + i * step);

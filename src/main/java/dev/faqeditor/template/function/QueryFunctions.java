@@ -141,7 +141,11 @@ final class QueryFunctions {
     }
     call.caller().spend(entries.size() / 4);
     TextOrder texts = new TextOrder(call.caller().locale());
-    Comparator<Entry> order = (a, b) -> compare(texts, a.key(), b.key());
+    Comparator<Entry> order =
+        (a, b) -> {
+          call.caller().checkTime();
+          return compare(texts, a.key(), b.key());
+        };
     entries.sort(down ? order.reversed() : order);
     List<Object> result = new ArrayList<>();
     entries.forEach(entry -> result.add(entry.value()));
@@ -150,7 +154,7 @@ final class QueryFunctions {
 
   /** Items without a key come last. */
   private static int compare(TextOrder texts, @Nullable Object a, @Nullable Object b) {
-    if (a == null || b == null) {
+    if (a == b || a == null || b == null) {
       return a == b ? 0 : a == null ? 1 : -1;
     }
     return a instanceof String one && b instanceof String other

@@ -35,7 +35,11 @@ final class SetFunctions {
   /** Numbers are the same whether they are integers or floats. */
   static boolean holds(Call call, List<?> list, @Nullable Object item) {
     call.caller().spend(list.size() / 16);
+    boolean large = item instanceof List<?> || item instanceof Map<?, ?> || item instanceof String;
     for (Object other : list) {
+      if (large) {
+        call.caller().checkTime();
+      }
       if (Comparison.equal(other, item)
           || (other instanceof Number a
               && item instanceof Number b

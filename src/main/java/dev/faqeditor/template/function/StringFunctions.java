@@ -81,9 +81,12 @@ final class StringFunctions {
     if (times < 0) {
       throw call.refused("negative Repeat count");
     }
-    Bounds.checkText(Math.multiplyHigh(times, text.length()) > 0 ? Long.MAX_VALUE : 0);
+    if (text.isEmpty()) {
+      return "";
+    }
+    Bounds.checkText(times);
     Bounds.checkText(times * text.length());
-    return text.isEmpty() ? "" : text.repeat((int) times);
+    return text.repeat((int) times);
   }
 
   private static String replace(Call call) {

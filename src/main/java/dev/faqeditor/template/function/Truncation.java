@@ -1,5 +1,6 @@
 package dev.faqeditor.template.function;
 
+import dev.faqeditor.template.value.Bounds;
 import dev.faqeditor.template.value.SafeText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +30,7 @@ final class Truncation {
         ellipsis instanceof SafeText safe
             ? safe.text()
             : Markup.escaped(Cast.string(ellipsis, "truncate"));
+    Bounds.checkText(Cast.string(last, "truncate").length() * 10L); // tags are matched one by one
     boolean html = last instanceof SafeText safe && safe.kind() == SafeText.Kind.HTML;
     return SafeText.html(new Truncation(Cast.string(last, "truncate"), html).cut(length, mark));
   }

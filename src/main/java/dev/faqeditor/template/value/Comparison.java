@@ -16,18 +16,19 @@ public final class Comparison {
 
   /** Equal in type and value; text is equal to safe text, an integer never to a float. */
   public static boolean equal(@Nullable Object a, @Nullable Object b) {
-    return equal(a, b, 0);
+    return equal(a, b, 0, new int[1]);
   }
 
-  private static boolean equal(@Nullable Object a, @Nullable Object b, int depth) {
+  private static boolean equal(@Nullable Object a, @Nullable Object b, int depth, int[] compared) {
     Bounds.checkNesting(depth);
+    Bounds.checkItems(++compared[0]);
     if (a == b) {
       return true;
     }
     if (a instanceof List<?> left && b instanceof List<?> right) {
       boolean same = left.size() == right.size();
       for (int i = 0; same && i < left.size(); i++) {
-        same = equal(left.get(i), right.get(i), depth + 1);
+        same = equal(left.get(i), right.get(i), depth + 1, compared);
       }
       return same;
     }
@@ -35,7 +36,9 @@ public final class Comparison {
       return left.size() == right.size()
           && left.keySet().stream()
               .allMatch(
-                  key -> right.containsKey(key) && equal(left.get(key), right.get(key), depth + 1));
+                  key ->
+                      right.containsKey(key)
+                          && equal(left.get(key), right.get(key), depth + 1, compared));
     }
     if (a instanceof OffsetDateTime left && b instanceof OffsetDateTime right) {
       return left.isEqual(right);
