@@ -58,6 +58,11 @@ final class Run implements Caller {
   }
 
   @Override
+  public boolean hasPartial(String name) {
+    return site(name).isPresent();
+  }
+
+  @Override
   public boolean has(String function) {
     return Library.find(function).isPresent() || context.function(function).isPresent();
   }

@@ -59,7 +59,11 @@ final class Cast {
       return duration.toNanos();
     }
     if (value instanceof String || value instanceof SafeText) {
-      Long number = Numeral.integer(withoutFraction(value.toString()));
+      String text = withoutFraction(value.toString());
+      Long number = Numeral.integer(text);
+      if (number == null && text.startsWith("0")) {
+        number = Numeral.integer(withoutZeros(text)); // 08 is no octal number
+      }
       if (number != null) {
         return number;
       }
@@ -72,6 +76,14 @@ final class Cast {
     int point = text.indexOf('.');
     boolean zeros = point > 0 && text.substring(point + 1).chars().allMatch(c -> c == '0');
     return zeros ? text.substring(0, point) : text;
+  }
+
+  private static String withoutZeros(String text) {
+    int at = 0;
+    while (at < text.length() - 1 && text.charAt(at) == '0') {
+      at++;
+    }
+    return text.substring(at);
   }
 
   static double floating(@Nullable Object value, String function) {

@@ -51,14 +51,27 @@ final class GoLayout {
 
   private GoLayout() {}
 
+  /**
+   * The time in a layout. As in Hugo, a layout with a month's long name leaves its short ones in
+   * English, and so for weekdays.
+   */
   static String format(OffsetDateTime time, String layout, Locale locale) {
     String named = layout.startsWith(":") ? NamedLayout.of(layout, locale) : layout;
+    Locale shortMonth = named.contains("January") ? Locale.ENGLISH : locale;
+    Locale shortDay = named.contains("Monday") ? Locale.ENGLISH : locale;
     StringBuilder text = new StringBuilder();
     int at = 0;
     while (at < named.length()) {
       String element = elementAt(named, at);
       if (!element.isEmpty()) {
-        text.append(value(time, element, locale));
+        text.append(
+            switch (element) {
+              case "January" -> time.getMonth().getDisplayName(TextStyle.FULL, locale);
+              case "Jan" -> time.getMonth().getDisplayName(TextStyle.SHORT, shortMonth);
+              case "Monday" -> time.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+              case "Mon" -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, shortDay);
+              default -> value(time, element);
+            });
         at += element.length();
       } else if (isFraction(named, at)) {
         int end = at + 1;
@@ -118,13 +131,9 @@ final class GoLayout {
     return end == 0 ? "" : element.charAt(0) + digits.substring(0, end);
   }
 
-  private static String value(OffsetDateTime time, String element, Locale locale) {
+  private static String value(OffsetDateTime time, String element) {
     int hour12 = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
     return switch (element) {
-      case "January" -> time.getMonth().getDisplayName(TextStyle.FULL, locale);
-      case "Jan" -> time.getMonth().getDisplayName(TextStyle.SHORT, locale);
-      case "Monday" -> time.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
-      case "Mon" -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
       case "MST" -> GoTimeText.zone(time);
       case "2006" -> String.format(Locale.ROOT, "%04d", time.getYear());
       case "06" -> two(Math.floorMod(time.getYear(), 100));

@@ -13,6 +13,7 @@ final class PartialFunctions {
   static Map<String, LibraryFunction> all() {
     return new Names()
         .add("partial partials.Include", PartialFunctions::partial)
+        .add("templates.Exists", call -> call.caller().hasPartial(call.takes(1).string(0)))
         .add("partialCached partials.IncludeCached", PartialFunctions::cached)
         .all();
   }
