@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HugoTableTest {
 
   private static final List<String> TABLES =
-      List.of("language", "escaping", "function", "shortcodes");
+      List.of("language", "escaping", "function", "shortcodes", "edges");
 
   /** What Go or Hugo does not take, and why we don't. */
   private static final List<String> REFUSED =
@@ -72,7 +72,7 @@ class HugoTableTest {
           "<!-- {{ .w }}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"language", "escaping", "function", "shortcodes"})
+  @ValueSource(strings = {"language", "escaping", "function", "shortcodes", "edges"})
   void wePrintWhatTheTableSays(String table) throws IOException {
     for (Map.Entry<String, String> row : rows(table)) {
       assertThat(printed(row.getKey())).as(row.getKey()).isEqualTo(row.getValue());

@@ -208,10 +208,11 @@ final class CollectionFunctions {
     over.forEach(
         (key, value) -> {
           Object known = spelled.getOrDefault(String.valueOf(key).toLowerCase(Locale.ROOT), key);
+          Object below = merged.remove(known);
           merged.put(
-              known,
-              merged.get(known) instanceof Map<?, ?> below && value instanceof Map<?, ?> above
-                  ? merged(caller, below, above, depth + 1)
+              key,
+              below instanceof Map<?, ?> lower && value instanceof Map<?, ?> upper
+                  ? merged(caller, lower, upper, depth + 1)
                   : value);
         });
     return under instanceof Params ? Params.of(merged) : merged;

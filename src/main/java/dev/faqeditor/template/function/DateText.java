@@ -19,8 +19,6 @@ final class DateText {
           spelled("uuuu-MM-dd"),
           spelled("dd MMM uuuu"),
           spelled("d MMMM uuuu"),
-          spelled("MMM d, uuuu"),
-          spelled("MMMM d, uuuu"),
           spelled("EEE, dd MMM uuuu"));
 
   private DateText() {}

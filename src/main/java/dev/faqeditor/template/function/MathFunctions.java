@@ -66,7 +66,7 @@ final class MathFunctions {
   /** Integers stay integers; with a float among them all are floats. */
   private static LibraryFunction folded(LongBinaryOperator whole, DoubleBinaryOperator real) {
     return call -> {
-      call.takesAtLeast(2);
+      call.takesAtLeast(1);
       Object result = number(call, call.value(0));
       for (Object next : call.arguments().subList(1, call.size())) {
         Object number = number(call, next);

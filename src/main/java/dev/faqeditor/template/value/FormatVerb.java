@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Month;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class FormatVerb {
     if (value instanceof Boolean) {
       return verb == 'v' || verb == 't' ? flags.padded(value.toString()) : null;
     }
+    flags.plus &= verb != 'v';
     if (value instanceof Long number) {
       return ofInteger(verb, flags, number);
     }
@@ -30,6 +32,9 @@ final class FormatVerb {
     }
     if (verb == 'd' && value instanceof Month month) {
       return ofInteger(verb, flags, month.getValue());
+    }
+    if (verb == 'd' && value instanceof Duration duration) {
+      return ofInteger(verb, flags, duration.toNanos());
     }
     if (verb == 'd' && value instanceof DayOfWeek day) {
       return ofInteger(verb, flags, day.getValue() % 7);
