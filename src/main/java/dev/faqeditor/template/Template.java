@@ -2,6 +2,7 @@ package dev.faqeditor.template;
 
 import dev.faqeditor.template.escape.PlaceCheck;
 import dev.faqeditor.template.escape.PlaceFault;
+import dev.faqeditor.template.parse.Node;
 import dev.faqeditor.template.parse.SyntaxFault;
 import dev.faqeditor.template.parse.Tree;
 import dev.faqeditor.template.value.FaultKind;
@@ -117,7 +118,7 @@ public final class Template implements ParseResult {
   }
 
   /** One of the templates that this one defines, with its name for faults. */
-  Optional<List<dev.faqeditor.template.parse.Node>> defined(String definition) {
+  Optional<List<Node>> defined(String definition) {
     return Optional.ofNullable(tree.defined().get(definition));
   }
 }

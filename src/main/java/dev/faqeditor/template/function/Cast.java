@@ -7,6 +7,9 @@ import dev.faqeditor.template.value.Members;
 import dev.faqeditor.template.value.Numeral;
 import dev.faqeditor.template.value.SafeText;
 import dev.faqeditor.template.value.TemplateStop;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +52,13 @@ final class Cast {
     if (value instanceof Boolean truth) {
       return truth ? 1 : 0;
     }
-    if (value instanceof java.time.Month month) {
+    if (value instanceof Month month) {
       return month.getValue();
     }
-    if (value instanceof java.time.DayOfWeek day) {
+    if (value instanceof DayOfWeek day) {
       return day.getValue() % 7;
     }
-    if (value instanceof java.time.Duration duration) {
+    if (value instanceof Duration duration) {
       return duration.toNanos();
     }
     if (value instanceof String || value instanceof SafeText) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ final class DateText {
         .optionalStart()
         .appendPattern("['T'][' ']H:mm:ss")
         .optionalStart()
-        .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
+        .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
         .optionalEnd()
         .optionalEnd()
         .appendPattern("[' '][XXX][XX][' UTC']")
-        .parseDefaulting(java.time.temporal.ChronoField.HOUR_OF_DAY, 0)
+        .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
         .toFormatter(Locale.ENGLISH);
   }
 

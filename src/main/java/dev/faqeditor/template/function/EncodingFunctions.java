@@ -3,6 +3,7 @@ package dev.faqeditor.template.function;
 import dev.faqeditor.template.value.JsonText;
 import dev.faqeditor.template.value.SafeText;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -103,7 +104,7 @@ final class EncodingFunctions {
       byte[] key = bytes(call, 1);
       mac.init(new SecretKeySpec(key.length == 0 ? new byte[1] : key, mac.getAlgorithm()));
       return HexFormat.of().formatHex(mac.doFinal(bytes(call, 2)));
-    } catch (java.security.GeneralSecurityException e) {
+    } catch (GeneralSecurityException e) {
       throw call.refused(algorithm + " is no known algorithm");
     }
   }

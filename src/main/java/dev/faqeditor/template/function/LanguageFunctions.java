@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Those of Hugo's {@code lang} that write numbers. */
 final class LanguageFunctions {
@@ -78,7 +79,7 @@ final class LanguageFunctions {
     String thousands = ",";
     if (call.size() > 2) {
       String separator = call.size() > 3 ? call.string(3) : " ";
-      String[] signs = call.string(2).split(java.util.regex.Pattern.quote(separator), -1);
+      String[] signs = call.string(2).split(Pattern.quote(separator), -1);
       minus = signs[0];
       point = signs.length > 1 ? signs[1] : point;
       thousands = signs.length > 2 ? signs[2] : "";

@@ -24,6 +24,7 @@ public final class Library {
     all.putAll(EncodingFunctions.all());
     all.putAll(FormatFunctions.all());
     all.putAll(LanguageFunctions.all());
+    all.putAll(MapFunctions.all());
     all.putAll(MathFunctions.all());
     all.putAll(PartialFunctions.all());
     all.putAll(PathFunctions.all());

@@ -1,6 +1,7 @@
 package dev.faqeditor.template.function;
 
 import dev.faqeditor.template.value.TemplateStop;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
@@ -85,7 +86,7 @@ final class MathFunctions {
     if (value instanceof Long || value instanceof Double) {
       return value;
     }
-    if (value instanceof java.time.Duration duration) {
+    if (value instanceof Duration duration) {
       return duration.toNanos();
     }
     throw call.refused("can't apply the operator to the values");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class ParsedUrl implements Members {
     fragment = hash < 0 ? "" : text.substring(hash + 1);
     String rest = hash < 0 ? text : text.substring(0, hash);
     int colon = schemeEnd(rest);
-    scheme = rest.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
+    scheme = rest.substring(0, colon).toLowerCase(Locale.ROOT);
     rest = colon == 0 ? rest : rest.substring(colon + 1);
     int mark = rest.indexOf('?');
     query = mark < 0 ? "" : rest.substring(mark + 1);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class QueryFunctions {
 
   private static boolean matches(
       Call call, @Nullable Object value, String operator, @Nullable Object wanted) {
-    return switch (operator.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (operator.toLowerCase(Locale.ROOT)) {
       case "=", "==", "eq" -> same(value, wanted);
       case "!=", "<>", "ne" -> !same(value, wanted);
       case ">=", "ge" -> comparable(value, wanted) && Comparison.order(value, wanted) >= 0;

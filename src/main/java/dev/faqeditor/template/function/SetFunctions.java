@@ -29,9 +29,7 @@ final class SetFunctions {
     if (set instanceof String || set instanceof SafeText) {
       return call.value(1) instanceof String part && set.toString().contains(part);
     }
-    return set instanceof List<?> list
-        && call.value(1) != null
-        && holds(call, list, call.value(1));
+    return set instanceof List<?> list && call.value(1) != null && holds(call, list, call.value(1));
   }
 
   /** Numbers are the same whether they are integers or floats. */

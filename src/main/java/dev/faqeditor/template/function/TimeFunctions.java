@@ -2,6 +2,7 @@ package dev.faqeditor.template.function;
 
 import dev.faqeditor.template.value.GoType;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class TimeFunctions {
       return time;
     }
     if (value instanceof Long seconds) {
-      return OffsetDateTime.ofInstant(java.time.Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+      return OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
     }
     OffsetDateTime time = value instanceof String text ? DateText.read(text) : null;
     if (time == null) {

@@ -4,14 +4,17 @@ import dev.faqeditor.template.value.GoText;
 import dev.faqeditor.template.value.Members;
 import dev.faqeditor.template.value.TemplateStop;
 import dev.faqeditor.template.value.Truth;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of times, durations, months and weekdays. */
@@ -50,9 +53,9 @@ public final class TimeMembers {
       case "Nanosecond" -> (long) time.getNano();
       case "Unix" -> time.toEpochSecond();
       case "UnixMilli" -> time.toInstant().toEpochMilli();
-      case "UnixNano" -> ChronoUnit.NANOS.between(java.time.Instant.EPOCH, time.toInstant());
+      case "UnixNano" -> ChronoUnit.NANOS.between(Instant.EPOCH, time.toInstant());
       case "IsZero" -> Truth.isZero(time);
-      case "Format" -> GoLayout.format(time, call.string(0), java.util.Locale.ENGLISH);
+      case "Format" -> GoLayout.format(time, call.string(0), Locale.ENGLISH);
       case "String" -> GoText.of(time);
       case "UTC" -> time.withOffsetSameInstant(ZoneOffset.UTC);
       case "Local" -> time;
@@ -80,11 +83,11 @@ public final class TimeMembers {
       return time;
     }
     Duration sinceZero = Duration.ofSeconds(time.toEpochSecond() + 62135596800L, time.getNano());
-    java.math.BigInteger all =
-        java.math.BigInteger.valueOf(sinceZero.getSeconds())
-            .multiply(java.math.BigInteger.valueOf(1_000_000_000L))
-            .add(java.math.BigInteger.valueOf(sinceZero.getNano()));
-    return time.minusNanos(all.mod(java.math.BigInteger.valueOf(nanos)).longValue());
+    BigInteger all =
+        BigInteger.valueOf(sinceZero.getSeconds())
+            .multiply(BigInteger.valueOf(1_000_000_000L))
+            .add(BigInteger.valueOf(sinceZero.getNano()));
+    return time.minusNanos(all.mod(BigInteger.valueOf(nanos)).longValue());
   }
 
   private static Duration duration(Call call) {

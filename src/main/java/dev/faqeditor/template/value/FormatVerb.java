@@ -1,6 +1,8 @@
 package dev.faqeditor.template.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -86,7 +88,7 @@ final class FormatVerb {
   }
 
   private static String digits(FormatFlags flags, long value, String prefix, int radix) {
-    String digits = new java.math.BigInteger(Long.toString(value)).abs().toString(radix);
+    String digits = new BigInteger(Long.toString(value)).abs().toString(radix);
     if (flags.precision >= 0) {
       digits = "0".repeat(Math.max(0, flags.precision - digits.length())) + digits;
       return flags.padded(flags.sign(value < 0) + prefix + digits);
@@ -163,6 +165,6 @@ final class FormatVerb {
   }
 
   private static BigDecimal rounded(BigDecimal value, int digits) {
-    return value.round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN));
+    return value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 }
