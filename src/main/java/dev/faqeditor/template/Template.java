@@ -113,11 +113,12 @@ public final class Template implements ParseResult {
     return tree;
   }
 
+  /** Why it can't be printed at all, if so. */
   Optional<Fault> fault() {
     return misplaced;
   }
 
-  /** One of the templates that this one defines, with its name for faults. */
+  /** One of the templates that this one defines. */
   Optional<List<Node>> defined(String definition) {
     return Optional.ofNullable(tree.defined().get(definition));
   }
