@@ -180,6 +180,11 @@ final class Evaluation {
     throw new TemplateStop(FaultKind.UNKNOWN_FUNCTION, name.name() + "." + String.join(".", names));
   }
 
+  /** Whether a function belongs to the language itself. */
+  static boolean isBuiltIn(String name) {
+    return name.equals("and") || name.equals("or") || name.equals("return");
+  }
+
   private @Nullable Object function(
       String name, List<Expression> words, List<@Nullable Object> piped) {
     if (name.equals("and") || name.equals("or")) {

@@ -58,6 +58,11 @@ final class Run implements Caller {
   }
 
   @Override
+  public boolean hasPartial(String name) {
+    return site(name).isPresent();
+  }
+
+  @Override
   public boolean has(String function) {
     return Library.find(function).isPresent() || context.function(function).isPresent();
   }
@@ -79,7 +84,11 @@ final class Run implements Caller {
     Object plain = Plain.value(result);
     if (plain instanceof String text) {
       Bounds.checkText(text.length());
-      budget.spend(text.length() / 512);
+      budget.spend(text.length() / 128);
+    } else if (plain instanceof List<?> list) {
+      budget.spend(list.size() / 16);
+    } else if (plain instanceof Map<?, ?> map) {
+      budget.spend(map.size() / 16);
     }
     return plain;
   }

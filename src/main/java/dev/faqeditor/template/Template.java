@@ -2,6 +2,7 @@ package dev.faqeditor.template;
 
 import dev.faqeditor.template.escape.PlaceCheck;
 import dev.faqeditor.template.escape.PlaceFault;
+import dev.faqeditor.template.parse.Node;
 import dev.faqeditor.template.parse.SyntaxFault;
 import dev.faqeditor.template.parse.Tree;
 import dev.faqeditor.template.value.FaultKind;
@@ -80,25 +81,45 @@ public final class Template implements ParseResult {
     Position position = run.position();
     try {
       position.enter(name);
+      checkFunctions(run);
       return new Printed(new Walk(run, this).text(dot));
     } catch (TemplateStop stop) {
       return new Fault(position.template(), position.line(), stop.kind(), stop.detail());
     } catch (StackOverflowError e) {
       String detail = "nested too deep";
       return new Fault(position.template(), position.line(), FaultKind.TOO_MUCH, detail);
+    } catch (RuntimeException e) {
+      // a defect in a function, or in a member that was given; the page is shown nevertheless
+      String detail = "internal: " + e;
+      return new Fault(position.template(), position.line(), FaultKind.ERROR, detail);
     }
+  }
+
+  /** A function that Hugo does not know keeps it from reading the template at all. */
+  private void checkFunctions(Run run) {
+    tree.functions()
+        .forEach(
+            (function, line) -> {
+              if (!Evaluation.isBuiltIn(function)
+                  && !KnownNames.has(function)
+                  && !run.has(function)) {
+                run.position().at(line);
+                throw new TemplateStop(FaultKind.UNKNOWN_FUNCTION, function);
+              }
+            });
   }
 
   Tree tree() {
     return tree;
   }
 
+  /** Why it can't be printed at all, if so. */
   Optional<Fault> fault() {
     return misplaced;
   }
 
-  /** One of the templates that this one defines, with its name for faults. */
-  Optional<List<dev.faqeditor.template.parse.Node>> defined(String definition) {
+  /** One of the templates that this one defines. */
+  Optional<List<Node>> defined(String definition) {
     return Optional.ofNullable(tree.defined().get(definition));
   }
 }

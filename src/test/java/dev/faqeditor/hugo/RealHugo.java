@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A Hugo that is installed, run on a small site of its own. */
-final class RealHugo {
+public final class RealHugo {
 
   private static final String CONFIG =
       """
@@ -31,14 +31,14 @@ final class RealHugo {
    *
    * @param page the template of its pages
    */
-  RealHugo(Path site, String page) throws IOException {
+  public RealHugo(Path site, String page) throws IOException {
     this.site = site;
     write("config.toml", CONFIG);
     write("layouts/_default/single.html", page);
   }
 
   /** Whether the version is installed that the tables were measured with; others read otherwise. */
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     try {
       Process process = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
       String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -52,8 +52,12 @@ final class RealHugo {
     write("layouts/shortcodes/" + name + ".html", template);
   }
 
+  public void partial(String name, String template) throws IOException {
+    write("layouts/partials/" + name + ".html", template);
+  }
+
   /** What is printed of each page, all built in one run. */
-  List<String> build(List<String> pages) throws IOException, InterruptedException {
+  public List<String> build(List<String> pages) throws IOException, InterruptedException {
     for (int i = 0; i < pages.size(); i++) {
       write("content/p" + i + ".md", pages.get(i));
     }
@@ -66,6 +70,12 @@ final class RealHugo {
       printed.add(decoded(Files.readString(site.resolve("out/p" + i + "/index.html"))));
     }
     return printed;
+  }
+
+  /** Whether Hugo does not build a page. */
+  public boolean refuses(String page) throws IOException, InterruptedException {
+    write("content/p0.md", page);
+    return !run().isEmpty();
   }
 
   /** Those of the pages that Hugo builds, each on its own. */

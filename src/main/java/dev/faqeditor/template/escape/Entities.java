@@ -103,14 +103,26 @@ public final class Entities {
         meant = NAMED.get(html.substring(reference + 1, end));
       }
       if (meant == null) {
-        text.append('&');
-        at = reference + 1;
+        // a name without a semicolon may run on into the text behind
+        int stop = prefixEnd(html, reference + 1, end);
+        String prefix = BARE.get(html.substring(reference + 1, stop));
+        text.append(prefix == null ? "&" : prefix);
+        at = stop;
       } else {
         text.append(meant);
         at = closed ? end + 1 : end;
       }
     }
     return text.append(html, at, html.length()).toString();
+  }
+
+  private static int prefixEnd(String html, int from, int to) {
+    for (int end = Math.min(to, from + 6); end > from + 1; end--) {
+      if (BARE.containsKey(html.substring(from, end))) {
+        return end;
+      }
+    }
+    return from;
   }
 
   private static int referenceEnd(String html, int from) {

@@ -63,7 +63,7 @@ public record LiteralText(String printed, HtmlContext after) {
   }
 
   /** Where the last {@code <} stands, which starts the tag that ends the text. */
-  private static int tagStart(String s, int from, int to) {
+  static int tagStart(String s, int from, int to) {
     int start = s.lastIndexOf('<', to - 1);
     return start < from ? to : start;
   }
@@ -109,7 +109,7 @@ public record LiteralText(String printed, HtmlContext after) {
   }
 
   /** The offset of {@code </element}, or -1. */
-  private static int closingTag(String s, int from, Element element) {
+  static int closingTag(String s, int from, Element element) {
     String name = element.name().toLowerCase(Locale.ROOT);
     for (int at = s.indexOf("</", from); at >= 0; at = s.indexOf("</", at + 2)) {
       int end = at + 2 + name.length();

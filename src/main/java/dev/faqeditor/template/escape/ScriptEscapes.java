@@ -1,5 +1,6 @@
 package dev.faqeditor.template.escape;
 
+import dev.faqeditor.template.value.FaultKind;
 import dev.faqeditor.template.value.JsonText;
 import dev.faqeditor.template.value.Members;
 import dev.faqeditor.template.value.SafeText;
@@ -60,7 +61,7 @@ final class ScriptEscapes {
     try {
       json = JsonText.of(stringer ? Printable.of(value).text() : value);
     } catch (TemplateStop stop) {
-      if (stop.kind() != dev.faqeditor.template.value.FaultKind.WRONG_ARGUMENT) {
+      if (stop.kind() != FaultKind.WRONG_ARGUMENT) {
         throw stop;
       }
       return Printable.plain(" /* " + stop.detail().replace("*/", "* /") + " */null ");

@@ -4,21 +4,22 @@ import dev.faqeditor.template.escape.HtmlContext.Delim;
 import dev.faqeditor.template.escape.HtmlContext.Element;
 import dev.faqeditor.template.escape.HtmlContext.State;
 import dev.faqeditor.template.value.TemplateStop;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the tags and comments out of HTML that is to stand in an attribute. */
-final class TagStripper {
+public final class TagStripper {
 
   private TagStripper() {}
 
-  static String strip(String html) {
+  /** As Go's {@code stripTags}: text that only starts a tag at its very end stays whole. */
+  public static String strip(String html) {
     StringBuilder text = new StringBuilder();
     HtmlContext c = HtmlContext.TEXT;
+    boolean allText = true;
     int at = 0;
     while (at < html.length()) {
       if (c.delim() != Delim.NONE) {
-        String ends =
-            c.delim() == Delim.DOUBLE ? "\"" : c.delim() == Delim.SINGLE ? "'" : " \t\n\f\r>";
-        int end = Scan.indexOfAny(html, ends, at, html.length());
+        int end = valueEnd(c.delim(), html, at);
         if (end < 0) {
           return text.toString();
         }
@@ -31,24 +32,30 @@ final class TagStripper {
         return text.toString();
       }
       if (c.state() == State.TEXT || c.state() == State.RCDATA) {
-        int end = step.end();
-        if (step.context().state() != c.state()) {
-          int open = html.lastIndexOf('<', end - 1);
-          end = open < at ? end : open;
-        }
-        text.append(html, at, end);
+        boolean ends = step.context().state() != c.state();
+        text.append(html, at, ends ? LiteralText.tagStart(html, at, step.end()) : step.end());
+      } else {
+        allText = false;
       }
       c = step.context();
       at = step.end();
     }
-    return text.toString();
+    return allText ? html : text.toString();
   }
 
-  /** The contents of scripts and styles are passed over as text; null where the HTML is broken. */
-  private static @org.jspecify.annotations.Nullable Step step(HtmlContext c, String html, int at) {
-    boolean contents = c.element() != Element.NONE && !c.state().isInTag();
+  private static int valueEnd(Delim delim, String html, int from) {
+    String ends = delim == Delim.DOUBLE ? "\"" : delim == Delim.SINGLE ? "'" : " \t\n\f\r>";
+    return Scan.indexOfAny(html, ends, from, html.length());
+  }
+
+  /** Contents of scripts, styles and the like end at their closing tag; null for broken HTML. */
+  private static @Nullable Step step(HtmlContext c, String html, int at) {
+    if (c.element() != Element.NONE && !c.state().isInTag()) {
+      int end = LiteralText.closingTag(html, at, c.element());
+      return end < 0 ? new Step(c, html.length()) : new Step(HtmlContext.TEXT, end);
+    }
     try {
-      return TagWalk.step(contents ? c.with(State.RCDATA) : c, html, at, html.length());
+      return TagWalk.step(c, html, at, html.length());
     } catch (TemplateStop stop) {
       return null;
     }

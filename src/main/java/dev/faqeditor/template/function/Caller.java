@@ -24,6 +24,9 @@ public interface Caller {
    */
   @Nullable Object partial(String name, @Nullable Object dot, @Nullable String variant);
 
+  /** Whether there is a partial of that name. */
+  boolean hasPartial(String name);
+
   boolean has(String function);
 
   @Nullable Object call(String function, List<@Nullable Object> arguments);

@@ -7,6 +7,9 @@ import dev.faqeditor.template.value.Members;
 import dev.faqeditor.template.value.Numeral;
 import dev.faqeditor.template.value.SafeText;
 import dev.faqeditor.template.value.TemplateStop;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +52,21 @@ final class Cast {
     if (value instanceof Boolean truth) {
       return truth ? 1 : 0;
     }
-    if (value instanceof java.time.Month month) {
+    if (value instanceof Month month) {
       return month.getValue();
     }
-    if (value instanceof java.time.DayOfWeek day) {
+    if (value instanceof DayOfWeek day) {
       return day.getValue() % 7;
     }
-    if (value instanceof java.time.Duration duration) {
+    if (value instanceof Duration duration) {
       return duration.toNanos();
     }
     if (value instanceof String || value instanceof SafeText) {
-      Long number = Numeral.integer(withoutFraction(value.toString()));
+      String text = withoutFraction(value.toString());
+      Long number = Numeral.integer(text);
+      if (number == null && text.startsWith("0")) {
+        number = Numeral.integer(withoutZeros(text)); // 08 is no octal number
+      }
       if (number != null) {
         return number;
       }
@@ -67,17 +74,19 @@ final class Cast {
     throw refused(value, "int64", function);
   }
 
-  /** Hugo also takes {@code 08} and {@code 1.0} in text. */
+  /** Also {@code 1.0} is an integer. */
   private static String withoutFraction(String text) {
     int point = text.indexOf('.');
     boolean zeros = point > 0 && text.substring(point + 1).chars().allMatch(c -> c == '0');
-    String number = zeros ? text.substring(0, point) : text;
-    boolean decimal = number.length() > 1 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return zeros ? text.substring(0, point) : text;
+  }
+
+  private static String withoutZeros(String text) {
     int at = 0;
-    while (decimal && at < number.length() - 1 && number.charAt(at) == '0') {
+    while (at < text.length() - 1 && text.charAt(at) == '0') {
       at++;
     }
-    return number.substring(at);
+    return text.substring(at);
   }
 
   static double floating(@Nullable Object value, String function) {

@@ -3,7 +3,6 @@ package dev.faqeditor.template.parse;
 import dev.faqeditor.template.parse.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Splits a template into its literal text and the tokens of its actions, by the rules of Go's
@@ -11,10 +10,6 @@ import java.util.Set;
  * comment fills its action.
  */
 final class Lexer {
-
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "block", "break", "continue", "define", "else", "end", "if", "range", "template", "with");
 
   private final String source;
   private final List<Token> tokens = new ArrayList<>();
@@ -52,10 +47,10 @@ final class Lexer {
   private void addText(int from, int to, boolean trimBefore, boolean trimAfter) {
     int start = from;
     int end = to;
-    while (trimBefore && start < end && isSpace(source.charAt(start))) {
+    while (trimBefore && start < end && Letters.isSpace(source.charAt(start))) {
       start++;
     }
-    while (trimAfter && end > start && isSpace(source.charAt(end - 1))) {
+    while (trimAfter && end > start && Letters.isSpace(source.charAt(end - 1))) {
       end--;
     }
     if (end > start) {
@@ -65,12 +60,12 @@ final class Lexer {
 
   /** A minus and white space behind the opening. */
   private boolean isTrimMarker(int offset) {
-    return source.startsWith("-", offset) && isSpace(charAt(offset + 1));
+    return source.startsWith("-", offset) && Letters.isSpace(charAt(offset + 1));
   }
 
   /** White space and a minus before the closing. */
   private boolean isClosingTrim(int offset) {
-    return isSpace(charAt(offset)) && source.startsWith("-}}", offset + 1);
+    return Letters.isSpace(charAt(offset)) && source.startsWith("-}}", offset + 1);
   }
 
   /** Whether the text behind is trimmed. */
@@ -117,7 +112,7 @@ final class Lexer {
     char c = source.charAt(at);
     switch (c) {
       case ' ', '\t', '\r', '\n' -> {
-        while (isSpace(charAt(at)) && !isClosingTrim(at)) {
+        while (Letters.isSpace(charAt(at)) && !isClosingTrim(at)) {
           at++;
         }
         add(Kind.SPACE, " ", start);
@@ -150,27 +145,16 @@ final class Lexer {
       }
       case '.' -> readDot();
       default -> {
-        if (c == '+' || c == '-' || isDigit(c)) {
+        if (c == '+' || c == '-' || Letters.isDigit(c)) {
           readNumber();
-        } else if (isLetter(source.codePointAt(at))) {
+        } else if (Letters.isLetter(source.codePointAt(at))) {
           skipWord();
-          endWord(kindOf(source.substring(start, at)), start);
+          endWord(Kind.ofWord(source.substring(start, at)), start);
         } else {
           throw fault(at, "unexpected character " + Character.toString(source.codePointAt(at)));
         }
       }
     }
-  }
-
-  private static Kind kindOf(String word) {
-    if (KEYWORDS.contains(word)) {
-      return Kind.KEYWORD;
-    }
-    return switch (word) {
-      case "true", "false" -> Kind.BOOLEAN;
-      case "nil" -> Kind.NIL;
-      default -> Kind.WORD;
-    };
   }
 
   private void readQuoted(char quote) throws SyntaxFault {
@@ -196,7 +180,7 @@ final class Lexer {
   }
 
   private void readDot() throws SyntaxFault {
-    if (isDigit(charAt(at + 1))) {
+    if (Letters.isDigit(charAt(at + 1))) {
       readNumber();
       return;
     }
@@ -214,7 +198,7 @@ final class Lexer {
     int start = at;
     at++;
     boolean hex = source.startsWith("0x", start) || source.startsWith("0X", start);
-    while (isWordPart(charAt(at))
+    while (Letters.isWordPart(charAt(at))
         || charAt(at) == '.'
         || ((charAt(at) == '+' || charAt(at) == '-') && isExponent(charAt(at - 1), hex))) {
       at++;
@@ -230,7 +214,7 @@ final class Lexer {
   private void endWord(Kind kind, int start) throws SyntaxFault {
     boolean ends =
         at >= source.length()
-            || isSpace(charAt(at))
+            || Letters.isSpace(charAt(at))
             || ".,|:)(=".indexOf(charAt(at)) >= 0
             || source.startsWith("}}", at);
     if (!ends) {
@@ -240,7 +224,7 @@ final class Lexer {
   }
 
   private void skipWord() {
-    while (at < source.length() && isWordPart(source.codePointAt(at))) {
+    while (at < source.length() && Letters.isWordPart(source.codePointAt(at))) {
       at += Character.charCount(source.codePointAt(at));
     }
   }
@@ -267,21 +251,5 @@ final class Lexer {
 
   private char charAt(int offset) {
     return offset >= 0 && offset < source.length() ? source.charAt(offset) : '\0';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(int c) {
-    return c == '_' || Character.isLetter(c);
-  }
-
-  private static boolean isWordPart(int c) {
-    return isLetter(c) || Character.isDigit(c);
   }
 }

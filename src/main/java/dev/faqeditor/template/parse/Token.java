@@ -29,7 +29,26 @@ record Token(Kind kind, String text, int line) {
     ASSIGN,
     LEFT,
     RIGHT,
-    END
+    END;
+
+    static Kind ofWord(String word) {
+      return switch (word) {
+        case "block",
+            "break",
+            "continue",
+            "define",
+            "else",
+            "end",
+            "if",
+            "range",
+            "template",
+            "with" ->
+            KEYWORD;
+        case "true", "false" -> BOOLEAN;
+        case "nil" -> NIL;
+        default -> WORD;
+      };
+    }
   }
 
   boolean is(Kind other) {

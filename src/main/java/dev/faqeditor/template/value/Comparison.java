@@ -1,5 +1,8 @@
 package dev.faqeditor.template.value;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +16,19 @@ public final class Comparison {
 
   /** Equal in type and value; text is equal to safe text, an integer never to a float. */
   public static boolean equal(@Nullable Object a, @Nullable Object b) {
-    return equal(a, b, 0);
+    return equal(a, b, 0, new int[1]);
   }
 
-  private static boolean equal(@Nullable Object a, @Nullable Object b, int depth) {
+  private static boolean equal(@Nullable Object a, @Nullable Object b, int depth, int[] compared) {
     Bounds.checkNesting(depth);
+    Bounds.checkItems(++compared[0]);
     if (a == b) {
       return true;
     }
     if (a instanceof List<?> left && b instanceof List<?> right) {
       boolean same = left.size() == right.size();
       for (int i = 0; same && i < left.size(); i++) {
-        same = equal(left.get(i), right.get(i), depth + 1);
+        same = equal(left.get(i), right.get(i), depth + 1, compared);
       }
       return same;
     }
@@ -32,7 +36,9 @@ public final class Comparison {
       return left.size() == right.size()
           && left.keySet().stream()
               .allMatch(
-                  key -> right.containsKey(key) && equal(left.get(key), right.get(key), depth + 1));
+                  key ->
+                      right.containsKey(key)
+                          && equal(left.get(key), right.get(key), depth + 1, compared));
     }
     if (a instanceof OffsetDateTime left && b instanceof OffsetDateTime right) {
       return left.isEqual(right);
@@ -41,6 +47,15 @@ public final class Comparison {
   }
 
   private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Month month) {
+      return (long) month.getValue();
+    }
+    if (value instanceof DayOfWeek day) {
+      return (long) day.getValue() % 7;
+    }
+    if (value instanceof Duration duration) {
+      return duration.toNanos();
+    }
     return value instanceof SafeText safe ? safe.text() : value;
   }
 
@@ -77,15 +92,6 @@ public final class Comparison {
     }
     if (value instanceof OffsetDateTime time) {
       return time.toEpochSecond();
-    }
-    if (value instanceof java.time.Duration duration) {
-      return duration.toNanos();
-    }
-    if (value instanceof java.time.Month month) {
-      return month.getValue();
-    }
-    if (value instanceof java.time.DayOfWeek day) {
-      return day.getValue() % 7;
     }
     if (value instanceof String text) {
       Double number = Numeral.floating(text);

@@ -1,9 +1,12 @@
 package dev.faqeditor.template.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Month;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -22,6 +25,7 @@ final class FormatVerb {
     if (value instanceof Boolean) {
       return verb == 'v' || verb == 't' ? flags.padded(value.toString()) : null;
     }
+    flags.plus &= verb != 'v';
     if (value instanceof Long number) {
       return ofInteger(verb, flags, number);
     }
@@ -30,6 +34,9 @@ final class FormatVerb {
     }
     if (verb == 'd' && value instanceof Month month) {
       return ofInteger(verb, flags, month.getValue());
+    }
+    if (verb == 'd' && value instanceof Duration duration) {
+      return ofInteger(verb, flags, duration.toNanos());
     }
     if (verb == 'd' && value instanceof DayOfWeek day) {
       return ofInteger(verb, flags, day.getValue() % 7);
@@ -81,7 +88,7 @@ final class FormatVerb {
   }
 
   private static String digits(FormatFlags flags, long value, String prefix, int radix) {
-    String digits = new java.math.BigInteger(Long.toString(value)).abs().toString(radix);
+    String digits = new BigInteger(Long.toString(value)).abs().toString(radix);
     if (flags.precision >= 0) {
       digits = "0".repeat(Math.max(0, flags.precision - digits.length())) + digits;
       return flags.padded(flags.sign(value < 0) + prefix + digits);
@@ -158,6 +165,6 @@ final class FormatVerb {
   }
 
   private static BigDecimal rounded(BigDecimal value, int digits) {
-    return value.round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN));
+    return value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 }

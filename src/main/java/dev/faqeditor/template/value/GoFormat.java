@@ -86,11 +86,11 @@ public final class GoFormat {
       printed.append("%!").appendCodePoint(verb).append("(MISSING)");
     } else {
       Object value = values.get(next++);
-      printed.append(text((char) verb, flags, value));
+      printed.append(text((char) verb, flags, value, 0));
     }
   }
 
-  private static String text(char verb, FormatFlags flags, @Nullable Object value) {
+  private static String text(char verb, FormatFlags flags, @Nullable Object value, int depth) {
     if (verb == 'T') {
       return flags.padded(flags.cut(GoType.nameOf(value)));
     }
@@ -98,26 +98,29 @@ public final class GoFormat {
       return flags.padded(GoSyntax.of(value));
     }
     if (value instanceof List<?> || value instanceof Map<?, ?>) {
-      return composite(verb, flags, value);
+      return composite(verb, flags, value, depth + 1);
     }
     String text = FormatVerb.text(verb, flags, value);
     return text == null ? bad(verb, value) : text;
   }
 
   /** The verb applies to each item. */
-  private static String composite(char verb, FormatFlags flags, Object value) {
+  private static String composite(char verb, FormatFlags flags, Object value, int depth) {
+    Bounds.checkNesting(depth);
     StringBuilder text = new StringBuilder();
     String between = "";
     if (value instanceof List<?> list) {
       for (Object item : list) {
-        text.append(between).append(text(verb, flags, item));
+        text.append(between).append(text(verb, flags, item, depth));
+        Bounds.checkText(text.length());
         between = " ";
       }
       return "[" + text + "]";
     }
     for (Map.Entry<String, Object> entry : GoText.sorted((Map<?, ?>) value).entrySet()) {
-      text.append(between).append(text(verb, flags, entry.getKey())).append(':');
-      text.append(text(verb, flags, entry.getValue()));
+      text.append(between).append(text(verb, flags, entry.getKey(), depth)).append(':');
+      text.append(text(verb, flags, entry.getValue(), depth));
+      Bounds.checkText(text.length());
       between = " ";
     }
     return "map[" + text + "]";

@@ -1,5 +1,6 @@
 package dev.faqeditor.template.value;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,8 +59,8 @@ public final class GoTimeText {
   }
 
   private static String fraction(long nanos, long unit) {
-    return java.math.BigDecimal.valueOf(nanos)
-        .divide(java.math.BigDecimal.valueOf(unit))
+    return BigDecimal.valueOf(nanos)
+        .divide(BigDecimal.valueOf(unit))
         .stripTrailingZeros()
         .toPlainString();
   }

@@ -1,5 +1,6 @@
 package dev.faqeditor.template.value;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as Go's lexer and {@code strconv} read them. */
@@ -38,7 +39,7 @@ public final class Numeral {
 
   /** A decimal or hexadecimal floating number; null if the text is none. */
   public static @Nullable Double floating(String text) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
     String unsigned = lower.startsWith("-") || lower.startsWith("+") ? lower.substring(1) : lower;
     double sign = lower.startsWith("-") ? -1 : 1;
     if (unsigned.equals("inf") || unsigned.equals("infinity")) {

@@ -24,28 +24,30 @@ public final class Params extends AbstractMap<String, Object> {
 
   /** The parameters of a map, whose keys may be of any type. */
   public static Params of(Map<?, ?> map) {
-    return of(map, 0);
+    return of(map, 0, new int[1]);
   }
 
-  private static Params of(Map<?, ?> map, int depth) {
+  private static Params of(Map<?, ?> map, int depth, int[] values) {
     Bounds.checkNesting(depth);
     Map<String, Object> lower = new TreeMap<>();
     map.forEach(
         (key, value) ->
-            lower.put(String.valueOf(key).toLowerCase(Locale.ROOT), prepared(value, depth)));
+            lower.put(
+                String.valueOf(key).toLowerCase(Locale.ROOT), prepared(value, depth, values)));
     return new Params(Collections.unmodifiableMap(lower));
   }
 
-  private static @Nullable Object prepared(@Nullable Object value, int depth) {
+  private static @Nullable Object prepared(@Nullable Object value, int depth, int[] values) {
+    Bounds.checkItems(++values[0]);
     if (value instanceof Params) {
       return value;
     }
     if (value instanceof Map<?, ?> map) {
-      return of(map, depth + 1);
+      return of(map, depth + 1, values);
     }
     if (value instanceof List<?> list) {
       List<Object> items = new ArrayList<>(list.size());
-      list.forEach(item -> items.add(prepared(item, depth + 1)));
+      list.forEach(item -> items.add(prepared(item, depth + 1, values)));
       return Collections.unmodifiableList(items);
     }
     return value;

@@ -1,5 +1,6 @@
 package dev.faqeditor.template.value;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Truth {
     if (value instanceof OffsetDateTime time) {
       return !isZero(time);
     }
-    if (value instanceof java.time.Duration duration) {
+    if (value instanceof Duration duration) {
       return !duration.isZero();
     }
     return !(value instanceof Members members) || members.truth();
