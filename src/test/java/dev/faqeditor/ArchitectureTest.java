@@ -81,7 +81,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.yaml.snakeyaml.., hugo",
-    "com.vladsch.flexmark.., preview",
+    "com.vladsch.flexmark.., preview.goldmark",
     "org.jsoup.., preview",
     "org.eclipse.jgit.., git",
     "picocli.., cli",

@@ -1,6 +1,8 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.hugo.GoldmarkSettings;
+import dev.faqeditor.preview.goldmark.Goldmark;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +16,8 @@ public final class PreviewPage {
 
   /** A page without anything on it. */
   public static final PreviewPage EMPTY = new PreviewPage(new Element("body"));
+
+  private static final Goldmark GOLDMARK = new Goldmark(GoldmarkSettings.UNSAFE);
 
   private final Element body;
 
@@ -29,7 +33,7 @@ public final class PreviewPage {
    */
   public static PreviewPage of(FaqDocument document) {
     Expansion expansion = Expansion.of(document);
-    String html = expansion.paste(Goldmark.render(expansion.markdown()));
+    String html = expansion.paste(GOLDMARK.render(expansion.markdown()));
     Element body = Harmless.bodyOf(html);
     QuestionMarks.removeFromText(body);
     return new PreviewPage(body);

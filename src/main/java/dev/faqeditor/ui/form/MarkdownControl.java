@@ -1,7 +1,7 @@
 package dev.faqeditor.ui.form;
 
-import dev.faqeditor.preview.Highlight;
-import dev.faqeditor.preview.MarkdownHighlighter;
+import dev.faqeditor.preview.goldmark.Highlight;
+import dev.faqeditor.preview.goldmark.MarkdownHighlighter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

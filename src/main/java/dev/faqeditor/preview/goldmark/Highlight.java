@@ -1,4 +1,4 @@
-package dev.faqeditor.preview;
+package dev.faqeditor.preview.goldmark;
 
 import dev.faqeditor.text.Span;
 

@@ -1,27 +1,16 @@
-package dev.faqeditor.preview;
+package dev.faqeditor.preview.goldmark;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.faqeditor.hugo.GoldmarkSettings;
 import dev.faqeditor.hugo.ShortcodeTag;
 import dev.faqeditor.hugo.Shortcodes;
-import dev.faqeditor.preview.Highlight.Style;
+import dev.faqeditor.preview.goldmark.Highlight.Style;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what is what in a piece of Markdown, for an editor that shows its source. */
 public final class MarkdownHighlighter {
+
+  private static final Goldmark GOLDMARK = new Goldmark(GoldmarkSettings.UNSAFE);
 
   private final @Nullable Style[] styles; // of each character: the innermost one
 
@@ -52,7 +43,7 @@ public final class MarkdownHighlighter {
 
   private void paintMarkdown(String markdown) {
     try {
-      paintBelow(Goldmark.parse(markdown));
+      paintBelow(GOLDMARK.parse(markdown));
     } catch (StackOverflowError e) {
       Arrays.fill(styles, null); // flexmark recurses with the nesting: it stays plain
     }
@@ -60,8 +51,8 @@ public final class MarkdownHighlighter {
 
   private void paintBelow(Node parent) {
     for (Node node : parent.getChildren()) {
-      if (node instanceof ListItem item) {
-        BasedSequence marker = item.getOpeningMarker();
+      if (node instanceof ListBlocks.Item item) {
+        BasedSequence marker = item.markerChars;
         paint(marker.getStartOffset(), marker.getEndOffset(), Style.MARKER);
       } else {
         Style style = styleOf(node);
@@ -74,29 +65,33 @@ public final class MarkdownHighlighter {
   }
 
   private static @Nullable Style styleOf(Node node) {
-    if (node instanceof StrongEmphasis) {
-      return Style.STRONG;
-    } else if (node instanceof Emphasis) {
-      return Style.EMPHASIS;
-    } else if (node instanceof Strikethrough) {
-      return Style.STRIKETHROUGH;
+    if (node instanceof Inline inline) {
+      return styleOf(inline);
     } else if (node instanceof Heading) {
       return Style.HEADING;
-    } else if (node instanceof Code
-        || node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock) {
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       return Style.CODE;
-    } else if (node instanceof Link
-        || node instanceof LinkRef
-        || node instanceof Image
-        || node instanceof AutoLink
-        || node instanceof MailLink) {
-      return Style.LINK;
     } else if (node instanceof BlockQuote) {
       return Style.QUOTE;
-    } else if (node instanceof HtmlBlock
-        || node instanceof HtmlCommentBlock
-        || node instanceof HtmlInlineBase) {
+    } else if (node instanceof HtmlBlock) {
+      return Style.HTML;
+    }
+    return null;
+  }
+
+  private static @Nullable Style styleOf(Inline inline) {
+    if (inline instanceof Inline.Styled styled) {
+      return switch (styled.style) {
+        case STRONG -> Style.STRONG;
+        case EMPHASIS -> Style.EMPHASIS;
+        case DELETED -> Style.STRIKETHROUGH;
+        default -> null;
+      };
+    } else if (inline instanceof Inline.CodeSpan) {
+      return Style.CODE;
+    } else if (inline instanceof Inline.Link || inline instanceof Inline.AutoLink) {
+      return Style.LINK;
+    } else if (inline instanceof Inline.Verbatim verbatim && verbatim.raw) {
       return Style.HTML;
     }
     return null;

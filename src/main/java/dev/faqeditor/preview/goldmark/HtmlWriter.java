@@ -1,0 +1,235 @@
+package dev.faqeditor.preview.goldmark;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.ContentNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.faqeditor.hugo.GoldmarkSettings;
+import dev.faqeditor.preview.goldmark.DefinitionBlocks.DefinitionList;
+import dev.faqeditor.preview.goldmark.DefinitionBlocks.Description;
+import dev.faqeditor.preview.goldmark.DefinitionBlocks.Term;
+import dev.faqeditor.preview.goldmark.ListBlocks.Item;
+import dev.faqeditor.preview.goldmark.ListBlocks.ItemList;
+import dev.faqeditor.preview.goldmark.TableBlocks.Table;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a page's blocks as Hugo does; code is not coloured. */
+final class HtmlWriter {
+
+  private final GoldmarkSettings settings;
+  private final StringBuilder html = new StringBuilder();
+  private final InlineWriter inlines;
+  private final String voidEnd;
+  private @Nullable Paragraph lastOfFootnote; // its backlinks stand in it
+  private @Nullable FootnoteBlock footnote;
+
+  HtmlWriter(GoldmarkSettings settings) {
+    this.settings = settings;
+    this.inlines = new InlineWriter(settings, html);
+    this.voidEnd = settings.xhtml() ? " />\n" : ">\n";
+  }
+
+  /** The page. */
+  String write(Document page) {
+    List<FootnoteBlock> footnotes = Footnotes.numberedIn(page);
+    new HeadingIds(settings.headingIds()).giveTo(page);
+    writeChildren(page);
+    if (!footnotes.isEmpty()) {
+      writeFootnotes(footnotes);
+    }
+    return html.toString();
+  }
+
+  private void writeChildren(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      write(child);
+    }
+  }
+
+  private void write(Node block) {
+    if (block instanceof Paragraph paragraph) {
+      writeParagraph(paragraph);
+    } else if (block instanceof Headings.Block heading) {
+      writeHeading(heading);
+    } else if (block instanceof ItemList list) {
+      writeList(list);
+    } else if (block instanceof HtmlBlock raw) {
+      writeRaw(raw);
+    } else if (block instanceof FencedCodeBlock code) {
+      writeFenced(code);
+    } else if (block instanceof IndentedCodeBlock code) {
+      html.append("<pre><code>");
+      writeLines(code);
+      html.append("</code></pre>\n");
+    } else if (block instanceof BlockQuote) {
+      html.append("<blockquote>\n");
+      writeChildren(block);
+      html.append("</blockquote>\n");
+    } else if (block instanceof ThematicBreak) {
+      html.append("<hr").append(voidEnd);
+    } else if (block instanceof Table table) {
+      TableWriter.write(table, html, inlines);
+    } else if (block instanceof DefinitionList list) {
+      writeDefinitions(list);
+    }
+  }
+
+  private void writeParagraph(Paragraph paragraph) {
+    boolean plain = isPlain(paragraph);
+    html.append(plain ? "" : "<p>");
+    inlines.writeChildren(paragraph);
+    if (paragraph == lastOfFootnote) {
+      writeBacklinks();
+    }
+    if (!plain) {
+      html.append("</p>\n");
+    } else if (paragraph.getNext() != null) {
+      html.append('\n');
+    }
+  }
+
+  /** Whether it is printed without its element: in tight lists and descriptions. */
+  private static boolean isPlain(@Nullable Node paragraph) {
+    if (!(paragraph instanceof Paragraph)) {
+      return false;
+    }
+    Node parent = paragraph.getParent();
+    if (parent instanceof Item item) {
+      return item.getParent() instanceof ItemList list && list.tight;
+    }
+    return parent instanceof Description description
+        && description.tight
+        && description.getFirstChildAny(Paragraph.class) == paragraph;
+  }
+
+  private void writeHeading(Headings.Block heading) {
+    Attributes attributes = heading.attributes;
+    if (heading.generatedId != null) {
+      attributes = attributes.with("id", heading.generatedId);
+    }
+    html.append("<h").append(heading.getLevel());
+    attributes
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (!name.toLowerCase(Locale.ROOT).startsWith("on")) {
+                html.append(' ').append(name).append("=\"");
+                HtmlEscapes.append(html, value);
+                html.append('"');
+              }
+            });
+    html.append('>');
+    inlines.writeChildren(heading);
+    html.append("</h").append(heading.getLevel()).append(">\n");
+  }
+
+  private void writeList(ItemList list) {
+    String element = list.marker.isOrdered() ? "ol" : "ul";
+    html.append('<').append(element);
+    if (list.marker.isOrdered() && list.marker.start() != 1) {
+      html.append(" start=\"").append(list.marker.start()).append('"');
+    }
+    html.append(">\n");
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      html.append("<li>");
+      html.append(item.getFirstChild() == null || isPlain(item.getFirstChild()) ? "" : "\n");
+      writeChildren(item);
+      html.append("</li>\n");
+    }
+    html.append("</").append(element).append(">\n");
+  }
+
+  private void writeRaw(HtmlBlock raw) {
+    if (settings.unsafe()) {
+      for (BasedSequence line : raw.getContentLines()) {
+        html.append(line.toString().replace('\0', '\uFFFD'));
+      }
+      endLine();
+    } else {
+      html.append(InlineWriter.OMITTED).append('\n');
+    }
+  }
+
+  private void writeFenced(FencedCodeBlock code) {
+    String info = code.getInfo().toString();
+    int end = 0;
+    while (end < info.length() && info.charAt(end) != '{' && !Chars.isSpace(info.charAt(end))) {
+      end++;
+    }
+    String language = Unescaped.of(info.substring(0, end));
+    html.append(language.isEmpty() ? "" : "<div class=\"highlight\">");
+    html.append("<pre tabindex=\"0\"><code");
+    if (!language.isEmpty()) {
+      html.append(" class=\"language-");
+      HtmlEscapes.append(html, language);
+      html.append("\" data-lang=\"");
+      HtmlEscapes.append(html, language);
+      html.append('"');
+    }
+    html.append('>');
+    writeLines(code);
+    html.append("</code></pre>").append(language.isEmpty() ? "\n" : "</div>\n");
+  }
+
+  private void writeLines(ContentNode code) {
+    for (BasedSequence line : code.getContentLines()) {
+      HtmlEscapes.append(html, line);
+    }
+    if (code.getLineCount() > 0) {
+      endLine();
+    }
+  }
+
+  private void endLine() {
+    if (html.charAt(html.length() - 1) != '\n') {
+      html.append('\n');
+    }
+  }
+
+  private void writeDefinitions(DefinitionList list) {
+    html.append(list.getPrevious() instanceof DefinitionList ? "" : "<dl>\n");
+    for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Term) {
+        html.append("<dt>");
+        inlines.writeChildren(child);
+        html.append("</dt>\n");
+      } else if (child instanceof Description description) {
+        html.append(description.tight ? "<dd>" : "<dd>\n");
+        writeChildren(child);
+        html.append("</dd>\n");
+      }
+    }
+    html.append(list.getNext() instanceof DefinitionList ? "" : "</dl>\n");
+  }
+
+  private void writeFootnotes(List<FootnoteBlock> footnotes) {
+    html.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<hr").append(voidEnd);
+    html.append("<ol>\n");
+    for (FootnoteBlock each : footnotes) {
+      footnote = each;
+      lastOfFootnote = each.getLastChild() instanceof Paragraph paragraph ? paragraph : null;
+      html.append("<li id=\"fn:").append(each.number).append("\">\n");
+      writeChildren(each);
+      if (lastOfFootnote == null) {
+        writeBacklinks();
+      }
+      html.append("</li>\n");
+    }
+    html.append("</ol>\n</div>\n");
+  }
+
+  private void writeBacklinks() {
+    for (int i = 0; footnote != null && i < footnote.marks; i++) {
+      html.append("&#160;<a href=\"#").append(InlineWriter.markId(footnote.number, i));
+      html.append("\" class=\"footnote-backref\" role=\"doc-backlink\">&#x21a9;&#xfe0e;</a>");
+    }
+  }
+}
