@@ -99,7 +99,7 @@ final class HtmlBlocks extends Construct {
       return null;
     }
     String html = line.subSequence(from, line.length()).toString();
-    boolean inParagraph = matched.getBlockParser().isParagraphParser();
+    boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
     List<String> ends = ends(html, inParagraph);
     return ends == null ? null : BlockStart.of(new HtmlBlockParser(ends)).atIndex(state.getIndex());
   }
@@ -114,35 +114,33 @@ final class HtmlBlocks extends Construct {
       return List.of("?>");
     } else if (html.startsWith("<![CDATA[")) {
       return List.of("]]>");
-    } else if (html.startsWith("<!") && html.length() > 2 && Chars.isLetter(html.charAt(2))) {
+    } else if (html.startsWith("<!") && html.length() > 2 && Chars.isCapital(html.charAt(2))) {
       return List.of(">");
     }
     boolean closing = html.startsWith("</");
-    int from = closing ? 2 : 1;
+    int from = 1;
+    while (closing && from < html.length() && "/ ".indexOf(html.charAt(from)) >= 0) {
+      from++;
+    }
     int end = RawHtml.nameEnd(html, from);
     if (end < 0) {
       return null;
     }
     String name = html.substring(from, end).toLowerCase(Locale.ROOT);
-    if (!closing && VERBATIM.contains(name) && endsName(html, end, false)) {
+    boolean named = end == html.length() || html.charAt(end) == '>' || html.startsWith("/>", end);
+    if (!closing && VERBATIM.contains(name) && (named || Chars.isSpace(html.charAt(end)))) {
       return VERBATIM.stream().map(tag -> "</" + tag + ">").toList();
-    } else if (BLOCKS.contains(name) && endsName(html, end, true)) {
+    } else if (BLOCKS.contains(name) && (named || html.charAt(end) == ' ')) {
       return List.of();
     }
     boolean alone = !inParagraph && !NEVER_ALONE.contains(name) && isOneTag(html, closing);
-    return alone ? List.of() : null;
+    return alone || (BLOCKS.contains(name) && isOneTag(html, closing)) ? List.of() : null;
   }
 
-  private static boolean endsName(String html, int at, boolean orSlash) {
-    return at == html.length()
-        || Chars.isSpace(html.charAt(at))
-        || html.charAt(at) == '>'
-        || (orSlash && html.startsWith("/>", at));
-  }
-
+  /** Whether it is one tag and nothing but spaces. */
   private static boolean isOneTag(String html, boolean closing) {
     int end = closing ? RawHtml.closingTagEnd(html, 0) : RawHtml.openTagEnd(html, 0);
-    return end >= 0 && Chars.skipSpaces(html, end, html.length()) == html.length();
+    return end >= 0 && html.substring(end).replace(" ", "").isEmpty();
   }
 
   private static final class HtmlBlockParser extends AbstractBlockParser {

@@ -152,7 +152,6 @@ final class HtmlWriter {
       for (BasedSequence line : raw.getContentLines()) {
         html.append(line.toString().replace('\0', '\uFFFD'));
       }
-      endLine();
     } else {
       html.append(InlineWriter.OMITTED).append('\n');
     }
@@ -161,7 +160,7 @@ final class HtmlWriter {
   private void writeFenced(FencedCodeBlock code) {
     String info = code.getInfo().toString();
     int end = 0;
-    while (end < info.length() && info.charAt(end) != '{' && !Chars.isSpace(info.charAt(end))) {
+    while (end < info.length() && info.charAt(end) != '{' && info.charAt(end) != ' ') {
       end++;
     }
     String language = Unescaped.of(info.substring(0, end));
@@ -182,15 +181,6 @@ final class HtmlWriter {
   private void writeLines(ContentNode code) {
     for (BasedSequence line : code.getContentLines()) {
       HtmlEscapes.append(html, line);
-    }
-    if (code.getLineCount() > 0) {
-      endLine();
-    }
-  }
-
-  private void endLine() {
-    if (html.charAt(html.length() - 1) != '\n') {
-      html.append('\n');
     }
   }
 
