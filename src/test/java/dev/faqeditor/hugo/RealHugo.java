@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A Hugo that is installed, run on a small site of its own. */
-final class RealHugo {
+public final class RealHugo {
 
   private static final String CONFIG =
       """
@@ -31,14 +31,24 @@ final class RealHugo {
    *
    * @param page the template of its pages
    */
-  RealHugo(Path site, String page) throws IOException {
+  public RealHugo(Path site, String page) throws IOException {
+    this(site, page, "");
+  }
+
+  /**
+   * Sets up the site.
+   *
+   * @param page the template of its pages
+   * @param settings more of its configuration, in TOML
+   */
+  public RealHugo(Path site, String page, String settings) throws IOException {
     this.site = site;
-    write("config.toml", CONFIG);
+    write("config.toml", CONFIG + settings);
     write("layouts/_default/single.html", page);
   }
 
   /** Whether the version is installed that the tables were measured with; others read otherwise. */
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     try {
       Process process = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
       String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -53,7 +63,7 @@ final class RealHugo {
   }
 
   /** What is printed of each page, all built in one run. */
-  List<String> build(List<String> pages) throws IOException, InterruptedException {
+  public List<String> build(List<String> pages) throws IOException, InterruptedException {
     for (int i = 0; i < pages.size(); i++) {
       write("content/p" + i + ".md", pages.get(i));
     }

@@ -143,8 +143,13 @@ final class HtmlBlocks extends Construct {
     return end >= 0 && html.substring(end).replace(" ", "").isEmpty();
   }
 
+  /** Raw HTML. */
+  static final class RawBlock extends HtmlBlock {
+    boolean closedBelow; // on another line than the one that opens it: two lines for Goldmark
+  }
+
   private static final class HtmlBlockParser extends AbstractBlockParser {
-    private final HtmlBlock block = new HtmlBlock();
+    private final RawBlock block = new RawBlock();
     private final BlockContent content = new BlockContent();
     private final List<String> ends;
     private boolean ended;
@@ -154,7 +159,7 @@ final class HtmlBlocks extends Construct {
     }
 
     @Override
-    public HtmlBlock getBlock() {
+    public RawBlock getBlock() {
       return block;
     }
 
@@ -176,6 +181,7 @@ final class HtmlBlocks extends Construct {
     @Override
     public void closeBlock(ParserState state) {
       block.setContent(content);
+      block.closedBelow = ended && content.getLineCount() > 1;
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.faqeditor.preview.goldmark;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -14,6 +13,7 @@ import dev.faqeditor.hugo.GoldmarkSettings;
 import dev.faqeditor.preview.goldmark.DefinitionBlocks.DefinitionList;
 import dev.faqeditor.preview.goldmark.DefinitionBlocks.Description;
 import dev.faqeditor.preview.goldmark.DefinitionBlocks.Term;
+import dev.faqeditor.preview.goldmark.HtmlBlocks.RawBlock;
 import dev.faqeditor.preview.goldmark.ListBlocks.Item;
 import dev.faqeditor.preview.goldmark.ListBlocks.ItemList;
 import dev.faqeditor.preview.goldmark.TableBlocks.Table;
@@ -61,7 +61,7 @@ final class HtmlWriter {
       writeHeading(heading);
     } else if (block instanceof ItemList list) {
       writeList(list);
-    } else if (block instanceof HtmlBlock raw) {
+    } else if (block instanceof RawBlock raw) {
       writeRaw(raw);
     } else if (block instanceof FencedCodeBlock code) {
       writeFenced(code);
@@ -147,13 +147,14 @@ final class HtmlWriter {
     html.append("</").append(element).append(">\n");
   }
 
-  private void writeRaw(HtmlBlock raw) {
+  private void writeRaw(RawBlock raw) {
     if (settings.unsafe()) {
       for (BasedSequence line : raw.getContentLines()) {
         html.append(line.toString().replace('\0', '\uFFFD'));
       }
     } else {
       html.append(InlineWriter.OMITTED).append('\n');
+      html.append(raw.closedBelow ? InlineWriter.OMITTED + "\n" : "");
     }
   }
 
