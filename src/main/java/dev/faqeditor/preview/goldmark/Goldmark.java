@@ -6,6 +6,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.faqeditor.hugo.GoldmarkSettings;
 import dev.faqeditor.hugo.GoldmarkSettings.Extension;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * Renders Markdown to the HTML that Hugo prints with a site's settings. Threads may share it.
@@ -14,6 +16,8 @@ import dev.faqeditor.hugo.GoldmarkSettings.Extension;
  * headings.
  */
 public final class Goldmark {
+
+  private static final Logger LOG = System.getLogger(Goldmark.class.getName());
 
   private final GoldmarkSettings settings;
   private final Parser parser;
@@ -60,7 +64,14 @@ public final class Goldmark {
    * StackOverflowError} on thousands of quotes or lists in each other.
    */
   public String render(String markdown) {
-    return new HtmlWriter(settings).write(parse(markdown));
+    try {
+      return new HtmlWriter(settings).write(parse(markdown));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Markdown that flexmark fails on is shown as it is", e);
+      StringBuilder html = new StringBuilder("<pre>");
+      HtmlEscapes.append(html, markdown);
+      return html.append("</pre>\n").toString();
+    }
   }
 
   Document parse(String markdown) {
