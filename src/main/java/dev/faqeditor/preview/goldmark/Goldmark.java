@@ -12,8 +12,7 @@ import java.lang.System.Logger.Level;
 /**
  * Renders Markdown to the HTML that Hugo prints with a site's settings. Threads may share it.
  *
- * <p>What is left out: colours of code, emoji but for a few, attributes of blocks other than
- * headings.
+ * <p>What is left out: colours of code, and emoji but for a few.
  */
 public final class Goldmark {
 
@@ -46,6 +45,9 @@ public final class Goldmark {
     }
     if (settings.has(Extension.DEFINITION_LIST)) {
       builder.customBlockParserFactory(new DefinitionBlocks());
+    }
+    if (settings.has(Extension.BLOCK_ATTRIBUTE)) {
+      builder.customBlockParserFactory(new AttributeBlock.Start());
     }
     this.parser = builder.build();
   }

@@ -9,6 +9,7 @@ import dev.faqeditor.hugo.GoldmarkSettings.Extension;
 import dev.faqeditor.hugo.GoldmarkSettings.HeadingIds;
 import dev.faqeditor.hugo.RealHugo;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -303,6 +304,31 @@ class GoldmarkTest {
         .isEqualTo(
             "<p>H<sub>2</sub>O x<sup>2</sup> <ins>a</ins> <del>b</del> <mark>c</mark> 1^2 +d+ "
                 + "\uD83D\uDEA2 :no:</p>\n");
+  }
+
+  private static final List<Map.Entry<String, String>> ATTRIBUTES =
+      List.of(
+          Map.entry(
+              "a\n{.c}\n\n> b\n{#i .d}",
+              "<p class=\"c\">a</p><blockquote id=\"i\" class=\"d\"><p>b</p></blockquote>"),
+          Map.entry(
+              "- a\n- b\n{.c}\n\n---\n{.d}",
+              "<ul class=\"c\"><li>a</li><li>b</li></ul><hr class=\"d\">"),
+          Map.entry(
+              "|a|\n|-|\n|b|\n{.c}",
+              "<table class=\"c\"><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>"),
+          Map.entry(
+              "# A\n{.c}\n\nT\n: d\n{.e}",
+              "<h1 id=\"a\" class=\"c\">A</h1><dl class=\"e\"><dt>T</dt><dd>d</dd></dl>"),
+          Map.entry("a\n\n{.c}\nb\n\n{.d} e", "<p>a</p><p>b</p>"));
+
+  @Test
+  void blocksTakeTheAttributesBelowThemIfTheSiteWantsThat(@TempDir Path directory)
+      throws Exception {
+    Set<Extension> extensions = EnumSet.copyOf(UNSAFE.extensions());
+    extensions.add(Extension.BLOCK_ATTRIBUTE);
+    assertRendered(ATTRIBUTES, with(extensions, Map.of()));
+    assertHugoPrints(ATTRIBUTES, directory, "[markup.goldmark.parser.attribute]\nblock = true\n");
   }
 
   private static String mark(String id, int number) {
