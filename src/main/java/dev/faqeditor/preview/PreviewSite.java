@@ -58,6 +58,11 @@ public final class PreviewSite {
     return found;
   }
 
+  /** The same site with other files for its pages to show. */
+  public PreviewSite showing(PageFiles others) {
+    return new PreviewSite(templates, goldmark, others, approximations);
+  }
+
   /** The templates of its shortcodes. */
   public ShortcodeTemplates templates() {
     return templates;

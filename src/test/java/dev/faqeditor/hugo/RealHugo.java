@@ -32,8 +32,18 @@ public final class RealHugo {
    * @param page the template of its pages
    */
   public RealHugo(Path site, String page) throws IOException {
+    this(site, page, "");
+  }
+
+  /**
+   * Sets up the site.
+   *
+   * @param page the template of its pages
+   * @param settings more of its configuration, in TOML
+   */
+  public RealHugo(Path site, String page, String settings) throws IOException {
     this.site = site;
-    write("config.toml", CONFIG);
+    write("config.toml", CONFIG + settings);
     write("layouts/_default/single.html", page);
   }
 

@@ -40,7 +40,7 @@ class PlaceholdersTest {
     FaqDocument document =
         FaqDocument.parse(
             "![A](/a.png)\n\n<picture><source srcset=b.webp><img src=/a.png width=9></picture>\n");
-    assertThat(PreviewPage.of(document, files).html())
+    assertThat(PreviewPage.of(document, PreviewSite.NONE.showing(files)).html())
         .contains("<img src=\"" + PIXEL + "\" alt=\"A\">")
         .contains("<img src=\"" + PIXEL + "\" width=\"9\">");
   }
@@ -54,7 +54,9 @@ class PlaceholdersTest {
   @Test
   void aFileThatIsNoImageIsALabel() {
     PageFiles files = asked -> Optional.of("data:text/html,x");
-    assertThat(PreviewPage.of(FaqDocument.parse("![A](/a.html)\n"), files).html())
+    assertThat(
+            PreviewPage.of(FaqDocument.parse("![A](/a.html)\n"), PreviewSite.NONE.showing(files))
+                .html())
         .contains("faq-image")
         .doesNotContain("<img");
   }

@@ -1,6 +1,7 @@
 package dev.faqeditor.preview.goldmark;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,25 @@ record Attributes(Map<String, String> values) {
   /** The value of a name, or null. */
   @Nullable String get(String name) {
     return values.get(name);
+  }
+
+  /** Writes them into an open tag; not those that would run a script, as Hugo does. */
+  void appendTo(StringBuilder html) {
+    values.forEach(
+        (name, value) -> {
+          if (!name.toLowerCase(Locale.ROOT).startsWith("on")) {
+            html.append(' ').append(name).append("=\"");
+            HtmlEscapes.append(html, value);
+            html.append('"');
+          }
+        });
+  }
+
+  /** These, and over them others. */
+  Attributes with(Attributes others) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(others.values);
+    return new Attributes(all);
   }
 
   /** These and one more. */

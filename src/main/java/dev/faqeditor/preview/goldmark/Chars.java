@@ -68,6 +68,10 @@ final class Chars {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

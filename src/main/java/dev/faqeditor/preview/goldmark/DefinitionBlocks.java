@@ -7,10 +7,12 @@ import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.faqeditor.hugo.GoldmarkSettings.Extension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ final class DefinitionBlocks extends Construct {
     }
     BlockParser parser = matched.getBlockParser();
     if (parser.isParagraphParser()) {
+      if (isTable(state, matched.getParagraphLines())) {
+        return BlockStart.of(new ParagraphParser()).atIndex(from); // the table ends here
+      }
       List<BasedSequence> terms = terms(state, matched.getParagraphLines());
       return terms.isEmpty() ? null : start(state, offset, terms, true).replaceActiveBlockParser();
     }
@@ -45,7 +50,7 @@ final class DefinitionBlocks extends Construct {
     boolean tight = last != null && !state.isLastLineBlank(last);
     if (last instanceof Paragraph paragraph) {
       List<BasedSequence> terms = terms(state, paragraph.getContentLines());
-      if (terms.isEmpty()) {
+      if (terms.isEmpty() || isTable(state, terms)) {
         return null;
       }
       paragraph.unlink();
@@ -66,6 +71,11 @@ final class DefinitionBlocks extends Construct {
       return -1;
     }
     return blanks >= 8 ? 6 : blanks + 1; // 8 or more: the description starts with code
+  }
+
+  private static boolean isTable(ParserState state, List<BasedSequence> lines) {
+    boolean tables = PageInlines.of(state).settings().has(Extension.TABLE);
+    return tables && TableRows.headOf(lines) >= 0;
   }
 
   private static List<BasedSequence> terms(ParserState state, List<BasedSequence> lines) {

@@ -71,6 +71,9 @@ final class Fences extends Construct {
       if (state.getIndent() < CODE_INDENT && isClosing(line, from)) {
         return BlockContinue.finished();
       }
+      if (state.isBlank() && state.getIndent() < indent) {
+        return BlockContinue.atIndex(state.getIndex()); // Goldmark leaves such blanks
+      }
       return BlockContinue.atColumn(state.getColumn() + Math.min(indent, state.getIndent()));
     }
 

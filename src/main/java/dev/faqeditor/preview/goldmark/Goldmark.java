@@ -6,14 +6,17 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.faqeditor.hugo.GoldmarkSettings;
 import dev.faqeditor.hugo.GoldmarkSettings.Extension;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * Renders Markdown to the HTML that Hugo prints with a site's settings. Threads may share it.
  *
- * <p>What is left out: colours of code, emoji but for a few, attributes of blocks other than
- * headings.
+ * <p>What is left out: colours of code, and emoji but for a few.
  */
 public final class Goldmark {
+
+  private static final Logger LOG = System.getLogger(Goldmark.class.getName());
 
   private final GoldmarkSettings settings;
   private final Parser parser;
@@ -43,6 +46,9 @@ public final class Goldmark {
     if (settings.has(Extension.DEFINITION_LIST)) {
       builder.customBlockParserFactory(new DefinitionBlocks());
     }
+    if (settings.has(Extension.BLOCK_ATTRIBUTE)) {
+      builder.customBlockParserFactory(new AttributeBlock.Start());
+    }
     this.parser = builder.build();
   }
 
@@ -60,7 +66,14 @@ public final class Goldmark {
    * StackOverflowError} on thousands of quotes or lists in each other.
    */
   public String render(String markdown) {
-    return new HtmlWriter(settings).write(parse(markdown));
+    try {
+      return new HtmlWriter(settings).write(parse(markdown));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Markdown that flexmark fails on is shown as it is", e);
+      StringBuilder html = new StringBuilder("<pre>");
+      HtmlEscapes.append(html, markdown);
+      return html.append("</pre>\n").toString();
+    }
   }
 
   Document parse(String markdown) {

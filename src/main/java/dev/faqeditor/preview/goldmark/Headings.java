@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.faqeditor.hugo.GoldmarkSettings.Extension;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class Headings extends Construct {
     boolean table =
         PageInlines.of(state).settings().has(Extension.TABLE) && TableRows.headOf(text) >= 0;
     if (text.isEmpty() || table) {
-      return null;
+      return behindOther(state);
     }
     Block block = new Block(sign == '=' ? 1 : 2);
     block.setContent(new ArrayList<>(text));
@@ -83,6 +84,23 @@ final class Headings extends Construct {
     return BlockStart.of(new HeadingBlockParser(block))
         .atIndex(line.length())
         .replaceActiveBlockParser();
+  }
+
+  /**
+   * What a line starts where the paragraph above it turns out to be a table or definitions: an item
+   * or a paragraph, or what else there is.
+   */
+  private static @Nullable BlockStart behindOther(ParserState state) {
+    BasedSequence line = state.getLine();
+    int from = state.getNextNonSpaceIndex();
+    int length = Chars.trimEnd(line, from, line.length()) - from;
+    if (line.charAt(from) == '-' && length > 2) {
+      return null; // a break
+    }
+    ListMarker marker = ListMarker.of(state);
+    return marker == null
+        ? BlockStart.of(new ParagraphParser()).atIndex(from)
+        : ListBlocks.newList(state, marker);
   }
 
   /** A heading: its text, and what its attributes say. */

@@ -99,7 +99,7 @@ final class HtmlBlocks extends Construct {
       return null;
     }
     String html = line.subSequence(from, line.length()).toString();
-    boolean inParagraph = matched.getBlockParser().isParagraphParser();
+    boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
     List<String> ends = ends(html, inParagraph);
     return ends == null ? null : BlockStart.of(new HtmlBlockParser(ends)).atIndex(state.getIndex());
   }
@@ -114,39 +114,42 @@ final class HtmlBlocks extends Construct {
       return List.of("?>");
     } else if (html.startsWith("<![CDATA[")) {
       return List.of("]]>");
-    } else if (html.startsWith("<!") && html.length() > 2 && Chars.isLetter(html.charAt(2))) {
+    } else if (html.startsWith("<!") && html.length() > 2 && Chars.isCapital(html.charAt(2))) {
       return List.of(">");
     }
     boolean closing = html.startsWith("</");
-    int from = closing ? 2 : 1;
+    int from = 1;
+    while (closing && from < html.length() && "/ ".indexOf(html.charAt(from)) >= 0) {
+      from++;
+    }
     int end = RawHtml.nameEnd(html, from);
     if (end < 0) {
       return null;
     }
     String name = html.substring(from, end).toLowerCase(Locale.ROOT);
-    if (!closing && VERBATIM.contains(name) && endsName(html, end, false)) {
+    boolean named = end == html.length() || html.charAt(end) == '>' || html.startsWith("/>", end);
+    if (!closing && VERBATIM.contains(name) && (named || Chars.isSpace(html.charAt(end)))) {
       return VERBATIM.stream().map(tag -> "</" + tag + ">").toList();
-    } else if (BLOCKS.contains(name) && endsName(html, end, true)) {
+    } else if (BLOCKS.contains(name) && (named || html.charAt(end) == ' ')) {
       return List.of();
     }
     boolean alone = !inParagraph && !NEVER_ALONE.contains(name) && isOneTag(html, closing);
-    return alone ? List.of() : null;
+    return alone || (BLOCKS.contains(name) && isOneTag(html, closing)) ? List.of() : null;
   }
 
-  private static boolean endsName(String html, int at, boolean orSlash) {
-    return at == html.length()
-        || Chars.isSpace(html.charAt(at))
-        || html.charAt(at) == '>'
-        || (orSlash && html.startsWith("/>", at));
-  }
-
+  /** Whether it is one tag and nothing but spaces. */
   private static boolean isOneTag(String html, boolean closing) {
     int end = closing ? RawHtml.closingTagEnd(html, 0) : RawHtml.openTagEnd(html, 0);
-    return end >= 0 && Chars.skipSpaces(html, end, html.length()) == html.length();
+    return end >= 0 && html.substring(end).replace(" ", "").isEmpty();
+  }
+
+  /** Raw HTML. */
+  static final class RawBlock extends HtmlBlock {
+    boolean closedBelow; // on another line than the one that opens it: two lines for Goldmark
   }
 
   private static final class HtmlBlockParser extends AbstractBlockParser {
-    private final HtmlBlock block = new HtmlBlock();
+    private final RawBlock block = new RawBlock();
     private final BlockContent content = new BlockContent();
     private final List<String> ends;
     private boolean ended;
@@ -156,7 +159,7 @@ final class HtmlBlocks extends Construct {
     }
 
     @Override
-    public HtmlBlock getBlock() {
+    public RawBlock getBlock() {
       return block;
     }
 
@@ -178,6 +181,7 @@ final class HtmlBlocks extends Construct {
     @Override
     public void closeBlock(ParserState state) {
       block.setContent(content);
+      block.closedBelow = ended && content.getLineCount() > 1;
     }
   }
 }

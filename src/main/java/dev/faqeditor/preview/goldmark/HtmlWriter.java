@@ -2,7 +2,6 @@ package dev.faqeditor.preview.goldmark;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -14,11 +13,11 @@ import dev.faqeditor.hugo.GoldmarkSettings;
 import dev.faqeditor.preview.goldmark.DefinitionBlocks.DefinitionList;
 import dev.faqeditor.preview.goldmark.DefinitionBlocks.Description;
 import dev.faqeditor.preview.goldmark.DefinitionBlocks.Term;
+import dev.faqeditor.preview.goldmark.HtmlBlocks.RawBlock;
 import dev.faqeditor.preview.goldmark.ListBlocks.Item;
 import dev.faqeditor.preview.goldmark.ListBlocks.ItemList;
 import dev.faqeditor.preview.goldmark.TableBlocks.Table;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a page's blocks as Hugo does; code is not coloured. */
@@ -61,7 +60,7 @@ final class HtmlWriter {
       writeHeading(heading);
     } else if (block instanceof ItemList list) {
       writeList(list);
-    } else if (block instanceof HtmlBlock raw) {
+    } else if (block instanceof RawBlock raw) {
       writeRaw(raw);
     } else if (block instanceof FencedCodeBlock code) {
       writeFenced(code);
@@ -70,21 +69,31 @@ final class HtmlWriter {
       writeLines(code);
       html.append("</code></pre>\n");
     } else if (block instanceof BlockQuote) {
-      html.append("<blockquote>\n");
+      open("blockquote", block).append(">\n");
       writeChildren(block);
       html.append("</blockquote>\n");
     } else if (block instanceof ThematicBreak) {
-      html.append("<hr").append(voidEnd);
+      open("hr", block).append(voidEnd);
     } else if (block instanceof Table table) {
+      open("table", table).append(">\n");
       TableWriter.write(table, html, inlines);
     } else if (block instanceof DefinitionList list) {
       writeDefinitions(list);
     }
   }
 
+  /** Begins an element with the attributes that stand below its block. */
+  private StringBuilder open(String element, Node block) {
+    html.append('<').append(element);
+    AttributeBlock.below(block).appendTo(html);
+    return html;
+  }
+
   private void writeParagraph(Paragraph paragraph) {
     boolean plain = isPlain(paragraph);
-    html.append(plain ? "" : "<p>");
+    if (!plain) {
+      open("p", paragraph).append('>');
+    }
     inlines.writeChildren(paragraph);
     if (paragraph == lastOfFootnote) {
       writeBacklinks();
@@ -116,16 +125,7 @@ final class HtmlWriter {
       attributes = attributes.with("id", heading.generatedId);
     }
     html.append("<h").append(heading.getLevel());
-    attributes
-        .values()
-        .forEach(
-            (name, value) -> {
-              if (!name.toLowerCase(Locale.ROOT).startsWith("on")) {
-                html.append(' ').append(name).append("=\"");
-                HtmlEscapes.append(html, value);
-                html.append('"');
-              }
-            });
+    attributes.with(AttributeBlock.below(heading)).appendTo(html);
     html.append('>');
     inlines.writeChildren(heading);
     html.append("</h").append(heading.getLevel()).append(">\n");
@@ -133,7 +133,7 @@ final class HtmlWriter {
 
   private void writeList(ItemList list) {
     String element = list.marker.isOrdered() ? "ol" : "ul";
-    html.append('<').append(element);
+    open(element, list);
     if (list.marker.isOrdered() && list.marker.start() != 1) {
       html.append(" start=\"").append(list.marker.start()).append('"');
     }
@@ -147,21 +147,21 @@ final class HtmlWriter {
     html.append("</").append(element).append(">\n");
   }
 
-  private void writeRaw(HtmlBlock raw) {
+  private void writeRaw(RawBlock raw) {
     if (settings.unsafe()) {
       for (BasedSequence line : raw.getContentLines()) {
         html.append(line.toString().replace('\0', '\uFFFD'));
       }
-      endLine();
     } else {
       html.append(InlineWriter.OMITTED).append('\n');
+      html.append(raw.closedBelow ? InlineWriter.OMITTED + "\n" : "");
     }
   }
 
   private void writeFenced(FencedCodeBlock code) {
     String info = code.getInfo().toString();
     int end = 0;
-    while (end < info.length() && info.charAt(end) != '{' && !Chars.isSpace(info.charAt(end))) {
+    while (end < info.length() && info.charAt(end) != '{' && info.charAt(end) != ' ') {
       end++;
     }
     String language = Unescaped.of(info.substring(0, end));
@@ -183,19 +183,12 @@ final class HtmlWriter {
     for (BasedSequence line : code.getContentLines()) {
       HtmlEscapes.append(html, line);
     }
-    if (code.getLineCount() > 0) {
-      endLine();
-    }
-  }
-
-  private void endLine() {
-    if (html.charAt(html.length() - 1) != '\n') {
-      html.append('\n');
-    }
   }
 
   private void writeDefinitions(DefinitionList list) {
-    html.append(list.getPrevious() instanceof DefinitionList ? "" : "<dl>\n");
+    if (!(list.getPrevious() instanceof DefinitionList)) {
+      open("dl", last(list)).append(">\n");
+    }
     for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Term) {
         html.append("<dt>");
@@ -208,6 +201,14 @@ final class HtmlWriter {
       }
     }
     html.append(list.getNext() instanceof DefinitionList ? "" : "</dl>\n");
+  }
+
+  private static Node last(DefinitionList list) {
+    Node last = list;
+    while (last.getNext() instanceof DefinitionList next) {
+      last = next;
+    }
+    return last;
   }
 
   private void writeFootnotes(List<FootnoteBlock> footnotes) {

@@ -33,6 +33,7 @@ final class InlineScan {
   private final CodeSpans codeSpans;
   private final RawHtml rawHtml;
   private int at; // what is read next
+  private int feed = -1; // where the line ends that is read: looked up once a line
   private int unsaid; // from here to at is text that is not said yet
 
   InlineScan(PageInlines page, Block block, InlineText lines) {
@@ -54,7 +55,7 @@ final class InlineScan {
     while (at < text.length()) {
       int start = at;
       unsaid = at;
-      LineEnd line = LineEnd.of(text, at);
+      LineEnd line = LineEnd.of(text, at, lineFeed());
       boolean found = false;
       while (at < line.stop()) {
         char c = text.charAt(at);
@@ -73,6 +74,14 @@ final class InlineScan {
     }
     delimiters.match(null);
     brackets.giveUp();
+  }
+
+  private int lineFeed() {
+    if (at > feed) {
+      int found = text.indexOf('\n', at);
+      feed = found < 0 ? text.length() : found;
+    }
+    return feed;
   }
 
   private void endLine(LineEnd line) {

@@ -10,11 +10,14 @@ package dev.faqeditor.preview.goldmark;
  */
 record LineEnd(int end, int stop, boolean hard, boolean visible) {
 
-  /** The end of the line whose rest starts at a place. */
-  static LineEnd of(String text, int from) {
-    int feed = text.indexOf('\n', from);
-    if (feed < 0) {
-      return new LineEnd(text.length(), text.length(), false, false);
+  /**
+   * The end of the line whose rest starts at a place.
+   *
+   * @param feed where its line feed stands, or the end of the text
+   */
+  static LineEnd of(String text, int from, int feed) {
+    if (feed == text.length()) {
+      return new LineEnd(feed, feed, false, false);
     }
     int last = feed - 1;
     boolean backslash = last >= from && text.charAt(last) == '\\';

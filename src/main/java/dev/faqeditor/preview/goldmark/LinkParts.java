@@ -11,6 +11,8 @@ final class LinkParts {
   /** What a link label may hold at most, in characters. */
   static final int LONGEST_LABEL = 999;
 
+  private static final int MOST_PARENTHESES = 32; // in each other, as in cmark
+
   private final String text;
   private int at;
 
@@ -91,8 +93,8 @@ final class LinkParts {
       char c = text.charAt(i);
       if (c == '\\' && i + 1 < text.length() && Chars.isPunctuation(text.charAt(i + 1))) {
         i++;
-      } else if (c == '(') {
-        open++;
+      } else if (c == '(' && ++open > MOST_PARENTHESES) {
+        return null;
       } else if (c == ')' && --open < 0) {
         break;
       }

@@ -27,15 +27,25 @@ final class ListBlocks extends Construct {
     if (marker == null || (parent.isParagraphParser() && !marker.interruptsParagraphs())) {
       return null;
     }
-    Item item = new Item(marker.chars());
-    ItemBlockParser itemParser =
-        new ItemBlockParser(item, state.getIndent() + marker.contentColumns());
-    int column = state.getColumn() + state.getIndent() + marker.contentColumns();
-    boolean continues =
-        parent instanceof ListBlockParser list && list.block.marker.isOfSameList(marker);
-    return continues
-        ? BlockStart.of(itemParser).atColumn(column)
-        : BlockStart.of(new ListBlockParser(new ItemList(marker)), itemParser).atColumn(column);
+    if (parent instanceof ListBlockParser list && list.block.marker.isOfSameList(marker)) {
+      return BlockStart.of(itemOf(state, marker)).atColumn(contentColumn(state, marker));
+    }
+    return newList(state, marker);
+  }
+
+  /** Starts a list with its first item. */
+  static BlockStart newList(ParserState state, ListMarker marker) {
+    return BlockStart.of(new ListBlockParser(new ItemList(marker)), itemOf(state, marker))
+        .atColumn(contentColumn(state, marker));
+  }
+
+  private static ItemBlockParser itemOf(ParserState state, ListMarker marker) {
+    return new ItemBlockParser(
+        new Item(marker.chars()), state.getIndent() + marker.contentColumns());
+  }
+
+  private static int contentColumn(ParserState state, ListMarker marker) {
+    return state.getColumn() + state.getIndent() + marker.contentColumns();
   }
 
   /** A list: its items. */
@@ -160,6 +170,10 @@ final class ListBlocks extends Construct {
       if (state.isBlank()) {
         boolean empty = block.getFirstChild() == null;
         return empty ? null : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+      }
+      boolean empty = block.getFirstChild() == null;
+      if (empty && state.getIndent() < CODE_INDENT && ListMarker.of(state) != null) {
+        return null; // below an empty item, Goldmark starts the next one
       }
       return state.getIndent() >= contentIndent
           ? BlockContinue.atColumn(state.getColumn() + contentIndent)

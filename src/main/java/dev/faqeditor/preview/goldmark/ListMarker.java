@@ -19,7 +19,7 @@ record ListMarker(BasedSequence chars, int contentColumns, boolean empty) {
   static @Nullable ListMarker of(ParserState state) {
     BasedSequence line = state.getLine();
     int from = state.getNextNonSpaceIndex();
-    int end = end(line, from);
+    int end = isBehindTab(state, line, from) ? -1 : end(line, from);
     if (end < 0 || (end < line.length() && !Chars.isBlank(line.charAt(end)))) {
       return null;
     }
@@ -34,6 +34,28 @@ record ListMarker(BasedSequence chars, int contentColumns, boolean empty) {
     int blanks = column - markerEnd;
     int padding = empty || blanks > 4 ? 1 : blanks; // more than 4: the item starts with code
     return new ListMarker(line.subSequence(from, end), end - from + padding, empty);
+  }
+
+  /**
+   * Goldmark finds no marker behind a tab, unless what contains the list takes part of that tab.
+   */
+  private static boolean isBehindTab(ParserState state, BasedSequence line, int from) {
+    int index = state.getIndex();
+    if (index < from && line.charAt(index) == '\t' && isWithinTab(state, line)) {
+      index++;
+    }
+    while (index < from && line.charAt(index) != '\t') {
+      index++;
+    }
+    return index < from;
+  }
+
+  private static boolean isWithinTab(ParserState state, BasedSequence line) {
+    int column = 0;
+    for (int i = 0; i < state.getIndex(); i++) {
+      column += line.charAt(i) == '\t' ? 4 - column % 4 : 1;
+    }
+    return state.getColumn() > column;
   }
 
   private static int end(BasedSequence line, int from) {

@@ -12,8 +12,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.faqeditor.hugo.GoldmarkSettings;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ final class PageInlines extends CommonmarkInlineParser {
   private final GoldmarkSettings settings;
   private final DelimiterStyles styles;
   private final LinkDefinitions definitions = new LinkDefinitions();
-  private final Map<String, FootnoteBlock> footnotes = new LinkedHashMap<>();
+  private final Map<String, FootnoteBlock> footnotes = new HashMap<>(); // the first of each label
+  private final List<FootnoteBlock> allFootnotes = new ArrayList<>();
   private final Typographer typographer;
   private boolean footnotesRead;
 
@@ -74,6 +76,7 @@ final class PageInlines extends CommonmarkInlineParser {
   }
 
   void add(FootnoteBlock footnote) {
+    allFootnotes.add(footnote);
     footnotes.putIfAbsent(footnote.label, footnote);
   }
 
@@ -105,7 +108,7 @@ final class PageInlines extends CommonmarkInlineParser {
         readBelow(child);
       } else if (!footnotesRead) {
         footnotesRead = true; // Goldmark gathers them where the first one stands
-        footnotes.values().forEach(this::readBelow);
+        allFootnotes.forEach(this::readBelow);
       }
     }
   }

@@ -36,7 +36,7 @@ final class RawHtml {
     } else if (text.startsWith("<![CDATA[", at)) {
       return behind("]]>", at + 9);
     } else if (next == '!') {
-      boolean declares = at + 2 < text.length() && Chars.isLetter(text.charAt(at + 2));
+      boolean declares = at + 2 < text.length() && Chars.isCapital(text.charAt(at + 2));
       return declares ? behind(">", at + 2) : -1;
     }
     return openTagEnd(text, at);

@@ -22,7 +22,7 @@ final class TableRows {
   static int headOf(List<BasedSequence> lines) {
     for (int i = 1; i < lines.size(); i++) {
       List<Alignment> columns = columns(lines.get(i));
-      if (columns != null) {
+      if (columns != null && !(i == lines.size() - 1 && isHyphens(lines.get(i)))) {
         return cells(lines.get(i - 1)).size() == columns.size() ? i - 1 : -1;
       }
     }
@@ -31,9 +31,8 @@ final class TableRows {
 
   /** The columns that a line of hyphens, colons and pipes sets up, or null. */
   static @Nullable List<Alignment> columns(BasedSequence line) {
-    int indent = Chars.skipSpaces(line, 0, line.length());
-    if (indent > 3 || Chars.trimEnd(line, 0, line.length()) == hyphensEnd(line, indent)) {
-      return null; // hyphens alone are none
+    if (Chars.skipSpaces(line, 0, line.length()) > 3) {
+      return null;
     }
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -52,12 +51,14 @@ final class TableRows {
     return columns.isEmpty() ? null : columns;
   }
 
-  private static int hyphensEnd(BasedSequence line, int from) {
-    int end = from;
-    while (end < line.length() && line.charAt(end) == '-') {
-      end++;
+  private static boolean isHyphens(BasedSequence line) {
+    int end = Chars.trimEnd(line, 0, line.length());
+    for (int i = Chars.skipSpaces(line, 0, end); i < end; i++) {
+      if (line.charAt(i) != '-') {
+        return false;
+      }
     }
-    return end;
+    return true;
   }
 
   private static @Nullable Alignment alignment(String cell) {

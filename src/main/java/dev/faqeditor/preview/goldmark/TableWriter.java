@@ -6,13 +6,13 @@ import dev.faqeditor.preview.goldmark.TableBlocks.Table;
 import dev.faqeditor.preview.goldmark.TableRows.Alignment;
 import java.util.Locale;
 
-/** Prints tables as Hugo's own template for them does. */
+/** Prints what is in tables as Hugo's own template for them does. */
 final class TableWriter {
 
   private TableWriter() {}
 
   static void write(Table table, StringBuilder html, InlineWriter inlines) {
-    html.append("<table>\n<thead>\n");
+    html.append("<thead>\n");
     Node row = table.getFirstChild();
     while (row != null) {
       boolean head = row == table.getFirstChild();

@@ -82,9 +82,6 @@ final class Typographer {
 
   private @Nullable Replacement quote(int at, boolean single) {
     Flanks flanks = Flanks.of(text, at, runEnd(at));
-    if (!flanks.left() && !flanks.right()) {
-      return null;
-    }
     return single ? singleQuote(at, flanks) : doubleQuote(at, flanks);
   }
 
@@ -171,7 +168,9 @@ final class Typographer {
   }
 
   private boolean closes(int at, Flanks flanks) {
-    if (!flanks.left()) {
+    if (!flanks.right()) {
+      return false;
+    } else if (!flanks.left()) {
       return true;
     }
     char one = charBehind(at, 1);

@@ -3,6 +3,7 @@ package dev.faqeditor.preview.shortcode;
 import dev.faqeditor.hugo.Settings;
 import dev.faqeditor.site.ContentFile;
 import dev.faqeditor.site.ContentPage;
+import dev.faqeditor.template.function.Scratch;
 import dev.faqeditor.template.value.Members;
 import dev.faqeditor.template.value.Params;
 import dev.faqeditor.template.value.SafeText;
@@ -24,6 +25,7 @@ final class PageMembers implements Members {
   private final ContentPage page;
   private final SiteMembers site;
   private final Markdown markdown;
+  private final Scratch scratch = new Scratch();
 
   /** Renders Markdown that a template hands over. */
   interface Markdown {
@@ -68,6 +70,7 @@ final class PageMembers implements Members {
       case "Ref" -> site.reference(only(arguments), true);
       case "RelRef" -> site.reference(only(arguments), false);
       case "RenderString" -> renderString(arguments);
+      case "Scratch", "Store" -> scratch;
       default -> NO_SUCH_MEMBER;
     };
   }

@@ -1,5 +1,6 @@
 package dev.faqeditor.preview.shortcode;
 
+import dev.faqeditor.template.function.Scratch;
 import dev.faqeditor.template.value.Members;
 import dev.faqeditor.template.value.SafeText;
 import dev.faqeditor.template.value.TemplateStop;
@@ -13,6 +14,7 @@ final class ShortcodeMembers implements Members {
 
   private final ShortcodeCall call;
   private final PageMembers page;
+  private final Scratch scratch = new Scratch();
 
   ShortcodeMembers(ShortcodeCall call, PageMembers page) {
     this.call = call;
@@ -33,6 +35,7 @@ final class ShortcodeMembers implements Members {
       case "Page" -> page;
       case "Position" -> position();
       case "Site", "Ref", "RelRef" -> page.member(name, arguments);
+      case "Scratch", "Store" -> scratch;
       default -> NO_SUCH_MEMBER;
     };
   }

@@ -6,6 +6,7 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PageFiles;
+import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.ui.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +121,7 @@ class SiteStyleJourney {
     assertThat(onFx(() -> element(".faq-image").getMember("textContent")))
         .isEqualTo("Pierhttps://example.org/pier.jpg");
     PageFiles files = address -> Optional.of(pixel);
-    robot.interact(() -> preview.showFiles(files));
+    robot.interact(() -> preview.showSite(PreviewSite.NONE.showing(files)));
     until(() -> element("#page img") != null && number("#page img", "naturalWidth") == 1);
   }
 
