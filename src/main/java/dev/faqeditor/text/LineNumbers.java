@@ -5,11 +5,11 @@ public final class LineNumbers {
 
   private LineNumbers() {}
 
-  /** The number of the line that holds the offset (UTF-16). */
+  /** The number of the line that holds the offset (UTF-16); of the last line, if it is beyond. */
   public static int at(String text, int offset) {
     int line = 1;
     int stop = LineEnds.lineStop(text, 0);
-    while (stop < offset) {
+    while (stop < Math.min(offset, text.length())) {
       int next = stop + LineEnds.lengthAt(text, stop);
       if (next > offset) {
         break; // between \r and \n

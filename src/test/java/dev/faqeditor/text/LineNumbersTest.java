@@ -20,4 +20,10 @@ class LineNumbersTest {
     assertThat(LineNumbers.at("", 0)).isEqualTo(1);
     assertThat(LineNumbers.at("\n", 1)).isEqualTo(2);
   }
+
+  @Test
+  void beyondTheEndIsTheLastLine() {
+    assertThat(LineNumbers.at("", 7)).isEqualTo(1);
+    assertThat(LineNumbers.at("a\nb", 7)).isEqualTo(2);
+  }
 }

@@ -132,7 +132,9 @@ abstract class WindowTest {
             .lookup(".tree-cell")
             .match(
                 node ->
-                    node instanceof javafx.scene.control.TreeCell<?> c && c.getTreeItem() == item)
+                    node instanceof javafx.scene.control.TreeCell<?> c
+                        && c.isVisible()
+                        && c.getTreeItem() == item)
             .query();
     robot.clickOn(cell);
     assertThat(onFx(() -> (Object) tree().getSelectionModel().getSelectedItem())).isSameAs(item);

@@ -1,12 +1,16 @@
 package dev.faqeditor.ui.outline;
 
+import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.SeverityMark;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +20,20 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
 
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
+  private final Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf;
   private final Messages messages;
   private final Region mark = new Region();
   private final SeverityMark severity = new SeverityMark();
   private final StackPane icon = new StackPane(mark, severity);
   private final Tooltip tooltip = new Tooltip();
 
-  OutlineCell(Messages messages) {
+  /**
+   * An empty cell.
+   *
+   * @param severityOf how bad the worst is that was found in an item's node
+   */
+  OutlineCell(Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf, Messages messages) {
+    this.severityOf = severityOf;
     this.messages = messages;
     icon.getStyleClass().add("outline-icon");
     severity.getStyleClass().add("outline-severity");
@@ -47,12 +58,20 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     setGraphic(icon);
     mark.getStyleClass()
         .setAll("outline-mark", "outline-mark-" + entry.kind().name().toLowerCase(Locale.ROOT));
-    severity.setVisible(entry.worst().isPresent());
-    entry.worst().ifPresent(worst -> severity.show(worst, messages));
-    setAccessibleText(
-        entry.worst().map(w -> shown + ", " + messages.text("severity." + w.name())).orElse(shown));
     tooltip.setText(entry.hasDraft() ? messages.text("outline.draft", shown) : shown);
     setTooltip(tooltip);
+    showSeverity();
+  }
+
+  /** Marks the row with the worst that the check found in its node. */
+  void showSeverity() {
+    TreeItem<OutlineEntry> item = getTreeItem();
+    Optional<Severity> worst = item == null ? Optional.empty() : severityOf.apply(item);
+    severity.setVisible(worst.isPresent());
+    worst.ifPresent(found -> severity.show(found, messages));
+    String title = String.valueOf(getText());
+    setAccessibleText(
+        worst.map(found -> title + ", " + messages.text("severity." + found.name())).orElse(title));
   }
 
   private static String untitledKey(Node.Kind kind) {

@@ -16,11 +16,9 @@ import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -36,32 +34,9 @@ public final class OutlineView {
   private final Editor editor;
   private final TreeView<OutlineEntry> tree = new TreeView<>();
   private final TreeItem<OutlineEntry> root = new TreeItem<>();
-  private Map<Row, Severity> worst = Map.of();
+  private final List<OutlineCell> cells = new ArrayList<>();
+  private Map<TreeItem<OutlineEntry>, Severity> worst = Map.of();
   private boolean rendering;
-
-  /** A row by what it stands for: which section or question of the page, from 0. */
-  private record Row(Node.Kind kind, int number) {
-
-    static Row of(Node node, FaqDocument document) {
-      int number =
-          node instanceof Question question
-              ? document.numberOf(question)
-              : node instanceof Section section ? document.numberOf(section) : 0;
-      return new Row(node.kind(), number);
-    }
-
-    /** What it stands for, if the document has so many. */
-    Optional<Node> in(FaqDocument document) {
-      return switch (kind) {
-        case PAGE -> Optional.of(document.page());
-        case SECTION -> document.sections().stream().skip(number).findFirst().map(Node.class::cast);
-        case QUESTION ->
-            number < document.questionCount()
-                ? Optional.of(document.question(number))
-                : Optional.empty();
-      };
-    }
-  }
 
   /**
    * A tree of the editor's document.
@@ -75,7 +50,7 @@ public final class OutlineView {
     tree.setAccessibleText(messages.text("outline.name"));
     tree.setFixedCellSize(ROW_HEIGHT);
     tree.setRoot(root);
-    tree.setCellFactory(view -> new OutlineCell(messages));
+    tree.setCellFactory(view -> newCell(messages));
     tree.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> selected(is));
     tree.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -87,6 +62,12 @@ public final class OutlineView {
         });
     findings.announceTo(this::showFindings);
     render(new Announcement(editor.state(), editor.state(), Edit.NONE));
+  }
+
+  private OutlineCell newCell(Messages messages) {
+    OutlineCell cell = new OutlineCell(item -> Optional.ofNullable(worst.get(item)), messages);
+    cells.add(cell);
+    return cell;
   }
 
   /** The tree. */
@@ -149,7 +130,7 @@ public final class OutlineView {
     showBelow(root, state.document().sections(), (item, section) -> show(item, section, state));
   }
 
-  private void show(TreeItem<OutlineEntry> item, Section section, EditorState state) {
+  private static void show(TreeItem<OutlineEntry> item, Section section, EditorState state) {
     show(item, (Node) section, state);
     showBelow(item, section.questions(), (below, question) -> show(below, question, state));
   }
@@ -176,32 +157,27 @@ public final class OutlineView {
     parent.getChildren().addAll(added);
   }
 
-  private void show(TreeItem<OutlineEntry> item, Node node, EditorState state) {
+  private static void show(TreeItem<OutlineEntry> item, Node node, EditorState state) {
     boolean hasDraft = state.drafts().stream().anyMatch(draft -> draft.isFor(node, draft.field()));
-    Optional<Severity> found = Optional.ofNullable(worst.get(Row.of(node, state.document())));
-    OutlineEntry entry = new OutlineEntry(node.kind(), node.title(), hasDraft, found);
+    OutlineEntry entry = new OutlineEntry(node.kind(), node.title(), hasDraft);
     if (!entry.equals(item.getValue())) {
       item.setValue(entry);
     }
   }
 
-  /** Marks the rows of nodes in which something was found; looks only at rows that change. */
+  /**
+   * Marks the rows of nodes in which something was found. The rows' values stay as they are: the
+   * tree answers a new value by making all its cells anew, and may lose its place.
+   */
   private void showFindings(List<Finding> findings) {
-    EditorState state = editor.state();
-    FaqDocument document = state.document();
-    Map<Row, Severity> before = worst;
-    Map<Row, Severity> now = new HashMap<>();
+    FaqDocument document = editor.state().document();
+    Map<TreeItem<OutlineEntry>, Severity> now = new HashMap<>();
     for (Finding finding : findings) {
-      Row row = Row.of(finding.nodeIn(document), document);
-      now.merge(row, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      TreeItem<OutlineEntry> item = itemOf(finding.nodeIn(document), document);
+      now.merge(item, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     worst = now;
-    Set<Row> changed = new HashSet<>(before.keySet());
-    changed.addAll(now.keySet());
-    changed.removeIf(row -> before.get(row) == now.get(row));
-    for (Row row : changed) {
-      row.in(document).ifPresent(node -> show(itemOf(node, document), node, state));
-    }
+    cells.forEach(OutlineCell::showSeverity);
   }
 
   private TreeItem<OutlineEntry> itemOf(Node node, FaqDocument document) {

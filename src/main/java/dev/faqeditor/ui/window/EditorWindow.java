@@ -79,11 +79,11 @@ public final class EditorWindow {
     MainMenu menu = new MainMenu(editor, files, theme, preview, cycle, check, site, messages);
 
     editor.announceTo(outline::render);
+    editor.announceTo(findings::render); // of rows that are there, before forms ask for them
     editor.announceTo(form::render);
     editor.announceTo(preview::render);
     editor.announceTo(status::render);
     editor.announceTo(menu::render);
-    editor.announceTo(findings::render);
     editor.announceTo(checker::render);
     editor.announceTo(this::renderTitle);
     theme.announceTo(preview::showDark);
