@@ -78,6 +78,13 @@ public final class Site {
     return enclosure.root();
   }
 
+  /** What to call it: its title, or the name of its folder. */
+  public String name() {
+    String title = configuration.title();
+    Path folder = root().getFileName();
+    return title.isEmpty() && folder != null ? folder.toString() : title;
+  }
+
   /** The site's configuration, with those of its themes under it. */
   public SiteConfiguration configuration() {
     return configuration;

@@ -24,6 +24,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -145,7 +146,11 @@ public final class EditorWindow {
 
   private void renderFile() {
     status.renderFile(files.file());
-    root.setCenter(files.file().isPresent() ? panes : empty.view());
+    Region shown = files.file().isPresent() ? panes : empty.view();
+    if (root.getCenter() != shown) {
+      root.setCenter(shown);
+      panes.getItems().get(0).requestFocus();
+    }
     title();
   }
 

@@ -71,7 +71,7 @@ final class SiteCommands {
         .ifPresent(
             site -> {
               CheckSettings before = CheckSettings.of(around.preferences().text());
-              CheckSettings chosen = dialogs.chooseRules(nameOf(site), before);
+              CheckSettings chosen = dialogs.chooseRules(site.name(), before);
               if (!chosen.equals(before)) {
                 keep(site, new SitePreferences(chosen.text()));
               }
@@ -87,7 +87,7 @@ final class SiteCommands {
                     () -> StylesheetChoice.of(site, around.preferences()),
                     choice ->
                         dialogs
-                            .chooseStylesheets(nameOf(site), choice)
+                            .chooseStylesheets(site.name(), choice)
                             .map(around.preferences()::withStylesheets)
                             .ifPresent(chosen -> keep(site, chosen))));
   }
@@ -105,10 +105,5 @@ final class SiteCommands {
                       () -> PageSite.around(path, preferences),
                       now -> show(Optional.of(path), now));
                 }));
-  }
-
-  private static String nameOf(Site site) {
-    String title = site.configuration().title();
-    return title.isEmpty() ? site.root().getFileName().toString() : title;
   }
 }

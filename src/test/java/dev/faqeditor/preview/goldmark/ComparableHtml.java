@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
  * HTML written so that two pieces are equal where a browser shows the same: as an HTML5 parser
  * reads it, without white space that does not show, the order of attributes and colours of code.
  */
-final class ComparableHtml {
+public final class ComparableHtml {
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -75,7 +75,7 @@ final class ComparableHtml {
 
   private ComparableHtml() {}
 
-  static String of(String html) {
+  public static String of(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     uncolour(body);
     ComparableHtml comparable = new ComparableHtml();

@@ -1,0 +1,91 @@
+package dev.faqeditor.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A copy of a site that an installed Hugo builds: of each page it prints the content alone. */
+final class HugoBuild {
+
+  private final Path site;
+
+  private HugoBuild(Path site) {
+    this.site = site;
+  }
+
+  /** Whether any Hugo is installed. */
+  static boolean isInstalled() {
+    try {
+      Process process = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A copy of the sample site in an empty folder. */
+  static HugoBuild ofSampleSite(Path folder) {
+    Path root = Path.of("sample-content");
+    try (Stream<Path> found = Files.walk(root)) {
+      for (Path source : found.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve(root.relativize(source).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(source, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new HugoBuild(folder);
+  }
+
+  Path root() {
+    return site;
+  }
+
+  /** Puts a file into the site. */
+  HugoBuild with(String path, String text) {
+    try {
+      Path file = site.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Builds the site; fails with what Hugo says if it refuses. */
+  void run() throws IOException, InterruptedException {
+    with("layouts/_default/single.html", "{{ .Content }}");
+    Path out = site.resolve("out");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                "hugo",
+                "--source=" + site,
+                "--destination=" + out,
+                "--noBuildLock",
+                "--cacheDir=" + site.resolve("cache").toAbsolutePath()));
+    builder.environment().put("HUGO_RESOURCEDIR", site.resolve("resources").toString());
+    builder.environment().put("HUGO_REFLINKSERRORLEVEL", "WARNING");
+    Path log = site.resolve("log.txt");
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+      process.destroyForcibly();
+      throw new AssertionError("Hugo refuses: " + Files.readString(log));
+    }
+  }
+
+  /** What Hugo printed at this address, such as {@code en/faq}. */
+  String content(String address) throws IOException {
+    return Files.readString(site.resolve("out/" + address + "/index.html"), StandardCharsets.UTF_8);
+  }
+}
