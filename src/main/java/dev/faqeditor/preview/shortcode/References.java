@@ -68,18 +68,29 @@ final class References {
     return base.isEmpty() ? path : host + path;
   }
 
+  /** What {@code absURL} gives: an address with a scheme stays as it is. */
+  String absoluteUrl(String path, String languagePrefix) {
+    return hasScheme(path) ? path : absolute(relativeUrl(path, languagePrefix));
+  }
+
   /**
    * What {@code relURL} gives: a path that starts with a slash stays as it is, any other is put
-   * below the site's base path.
+   * below the site's base path; only {@code http} counts as a scheme.
+   *
+   * @param languagePrefix {@code /en} or, for {@code relURL} itself, nothing
    */
-  String relative(String path, String languagePrefix) {
-    if (hasScheme(path)) {
+  String relativeUrl(String path, String languagePrefix) {
+    String base = templates.configuration().baseUrl();
+    boolean own = !base.isEmpty() && path.startsWith(base);
+    if ((path.startsWith("http") && !own) || path.startsWith("//")) {
       return path;
     }
+    String rest = own ? path.substring(base.length()) : path;
+    if (rest.startsWith("/")) {
+      return languagePrefix + rest;
+    }
     String below = languagePrefix.isEmpty() ? "" : languagePrefix.substring(1) + "/";
-    return path.startsWith("/")
-        ? (languagePrefix.isEmpty() ? path : languagePrefix + path)
-        : templates.configuration().basePath() + below + path;
+    return templates.configuration().basePath() + below + rest;
   }
 
   private static boolean hasScheme(String address) {

@@ -61,13 +61,12 @@ final class SiteFunctions implements TemplateContext {
   public Optional<TemplateFunction> function(String name) {
     return Optional.ofNullable(
         switch (name) {
-          case "relURL", "urls.RelURL" -> path(text -> references.relative(text, ""));
-          case "absURL", "urls.AbsURL" ->
-              path(text -> references.absolute(references.relative(text, "")));
+          case "relURL", "urls.RelURL" -> path(text -> references.relativeUrl(text, ""));
+          case "absURL", "urls.AbsURL" -> path(text -> references.absoluteUrl(text, ""));
           case "relLangURL", "urls.RelLangURL" ->
-              path(text -> references.relative(text, site.prefix()));
+              path(text -> references.relativeUrl(text, site.prefix()));
           case "absLangURL", "urls.AbsLangURL" ->
-              path(text -> references.absolute(references.relative(text, site.prefix())));
+              path(text -> references.absoluteUrl(text, site.prefix()));
           case "ref", "urls.Ref" -> arguments -> references.to(last(arguments), true);
           case "relref", "urls.RelRef" -> arguments -> references.to(last(arguments), false);
           case "site" -> arguments -> site;
