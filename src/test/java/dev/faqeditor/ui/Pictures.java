@@ -65,6 +65,33 @@ class Pictures extends WindowTest {
     open("etiketter.md", NOT_SHOWN);
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
     take(robot, "labels");
+    open("anmarkningar.md", FINDINGS);
+    until("something is found", () -> !findingsText().startsWith("Nothing"));
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    take(robot, "finding-beside-its-field");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    take(robot, "findings");
+    robot.push(KeyCode.ESCAPE);
+    robot.clickOn("#preview-badge");
+    until("the reasons are shown", () -> reasons() != null);
+    take(robot, "approximate");
+    for (String theme : List.of("light", "dark")) {
+      choose(robot, theme);
+      keep("reasons-" + theme, reasons());
+    }
+    robot.push(KeyCode.ESCAPE);
+    robot.clickOn("#menu-check").clickOn("#menu-check-rules");
+    until("a dialog is shown", () -> dialog() != null);
+    takeDialogs(robot, "rules");
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.clickOn("#menu-view").clickOn("#menu-view-styles");
+    until("a dialog is shown", () -> dialog() != null);
+    takeDialogs(robot, "stylesheets");
+    robot.clickOn("#styles-none");
+    robot.clickOn(dialog().lookupButton(dialog().getButtonTypes().get(0)));
+    until("the dialog is gone", () -> dialog() == null);
+    take(robot, "own-look");
     Platform.runLater(() -> window.open(folder.resolve("saknas.md")));
     until("a dialog is shown", () -> dialog() != null);
     takeDialogs(robot, "missing");
@@ -75,6 +102,54 @@ class Pictures extends WindowTest {
     take(robot, "empty");
     writeSheet();
   }
+
+  private String findingsText() {
+    return ((javafx.scene.control.Button) stage.getScene().lookup("#problems")).getText();
+  }
+
+  /** The scene that shows why the preview is approximate; null while it is not shown. */
+  private static Scene reasons() {
+    return javafx.stage.Window.getWindows().stream()
+        .map(javafx.stage.Window::getScene)
+        .filter(scene -> scene.getRoot().lookup(".badge-reasons") != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static final String FINDINGS =
+      """
+      ---
+      title: "Frågor om biljetter"
+      date: 2024-5-14
+      ---
+      <div itemscope itemtype="https://schema.org/FAQPage">
+
+      ## Biljetter och upphandlingsunderlagsgranskningsprocessbeskrivning
+
+      {{% question question="Hur fungerar **återbetalning** av upphandlingsunderlagsgranskningsavgifter?" %}}
+      Skriv till [kundtjänst](/kontakt/) eller *ring* oss. Adressen är hej@grynnleden.example och "öppet" är det jämt.
+      {{% /question %}}
+
+      {{% question question="När börjar rabatten gälla?" %}}
+
+      Från och med andra halvåret 2024, enligt [listan](/documents/saknas.pdf).
+      {{% /question %}}
+
+      {{% question question="När börjar rabatten gälla?" %}}
+      {{% /question %}}
+
+      </div>
+
+      {{% question question="Står jag utanför?" %}}
+
+      Ja. {{< okand kod="x" >}}
+
+      ```
+      let x = 1
+      {{% /question %}}
+
+      {{< bild "x.png" >}}
+      """;
 
   private static final String LONG_WORDS =
       """

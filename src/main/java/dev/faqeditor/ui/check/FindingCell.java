@@ -11,24 +11,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the list of findings: how bad, on which line, what, and its remedy. */
+/** One row of the list of findings: how bad, what, and its remedy. */
 final class FindingCell extends ListCell<Finding> {
 
   private final Findings findings;
   private final ToIntFunction<Finding> lineOf;
   private final Messages messages;
   private final SeverityMark mark = new SeverityMark();
-  private final Label line = new Label();
   private final Label text = new Label();
   private final Button fix = new Button();
-  private final HBox row = new HBox(mark, line, text, fix);
+  private final HBox row = new HBox(mark, text, fix);
   private final Tooltip tooltip = new Tooltip();
 
   FindingCell(Findings findings, ToIntFunction<Finding> lineOf, Messages messages) {
     this.findings = findings;
     this.lineOf = lineOf;
     this.messages = messages;
-    line.getStyleClass().add("finding-line");
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinWidth(0);
@@ -51,7 +49,6 @@ final class FindingCell extends ListCell<Finding> {
     }
     int number = lineOf.applyAsInt(finding);
     mark.show(finding.severity(), messages);
-    line.setText(messages.text("findings.line", number));
     text.setText(FindingMessages.text(finding, number, messages));
     tooltip.setText(text.getText());
     setTooltip(tooltip);
@@ -60,6 +57,6 @@ final class FindingCell extends ListCell<Finding> {
     fix.setManaged(finding.fix().isPresent());
     fix.setOnAction(event -> findings.fix(finding));
     setGraphic(row);
-    setAccessibleText(line.getText() + ": " + text.getText());
+    setAccessibleText(text.getText());
   }
 }

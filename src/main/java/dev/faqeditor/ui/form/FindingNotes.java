@@ -56,11 +56,12 @@ final class FindingNotes {
     text.setWrapText(true);
     text.setMinWidth(0);
     text.setMinHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox row = new HBox(mark, text);
+    VBox said = new VBox(text);
+    said.getStyleClass().add("finding-said");
+    HBox.setHgrow(said, Priority.ALWAYS);
+    finding.fix().ifPresent(fix -> said.getChildren().add(button(finding, fix)));
+    HBox row = new HBox(mark, said);
     row.getStyleClass().add("finding-note");
-    finding.fix().ifPresent(fix -> row.getChildren().add(button(finding, fix)));
     return row;
   }
 

@@ -5,17 +5,18 @@ import dev.faqeditor.ui.Messages;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** Says above the preview whether it is what the site prints; one click away, why not. */
 final class PreviewBadge {
 
   private static final PseudoClass APPROXIMATE = PseudoClass.getPseudoClass("approximate");
   private static final int MOST_LISTED = 12;
+  private static final double WIDTH = 400;
 
   private final Messages messages;
   private final MenuButton badge = new MenuButton();
@@ -65,11 +66,12 @@ final class PreviewBadge {
     }
   }
 
+  /** A text rather than a label: menus ask for heights before they give widths. */
   private void add(String style, String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    reasons.getChildren().add(label);
+    Text line = new Text(text);
+    line.setWrappingWidth(WIDTH);
+    line.getStyleClass().add(style);
+    reasons.getChildren().add(line);
   }
 
   private String shortText() {

@@ -149,6 +149,7 @@ public final class EditorWindow {
     Region shown = files.file().isPresent() ? panes : empty.view();
     if (root.getCenter() != shown) {
       root.setCenter(shown);
+      root.applyCss(); // the panes take their parts in when they are first styled
       panes.getItems().get(0).requestFocus();
     }
     title();

@@ -80,7 +80,8 @@ final class MainMenu {
             item("menu.view.previousPane", "Shift+F6", () -> panes.move(-1)),
             new SeparatorMenuItem(),
             themes(theme),
-            item("menu.view.styles", site::chooseStylesheets));
+            item("menu.view.styles", site::chooseStylesheets),
+            item("menu.view.reload", "F5", site::reload));
     Menu checking =
         menu(
             "menu.check",
@@ -145,6 +146,7 @@ final class MainMenu {
 
   private Menu menu(String key, MenuItem... items) {
     Menu menu = new Menu(messages.text(key));
+    menu.setId(key.replace('.', '-'));
     menu.getItems().setAll(items);
     return menu;
   }

@@ -10,6 +10,7 @@ import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.preview.PreviewView;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The site around the open page: the page is shown and checked by it, and the user has a say. */
 final class SiteCommands {
@@ -49,16 +50,26 @@ final class SiteCommands {
     checker.checkBy(site::check);
   }
 
-  /** Reads the site again if its files have changed, in the background. */
+  /** Reads the site again, in the background, if its configuration or templates have changed. */
   void refresh() {
     PageSite before = around;
+    readAgain(path -> before.isStale() ? Optional.of(around(path)) : Optional.empty());
+  }
+
+  /** Reads the site again, in the background: also what other pages, images and styles it has. */
+  void reload() {
+    readAgain(path -> Optional.of(around(path)));
+  }
+
+  private PageSite around(Path path) {
+    return PageSite.around(path, preferences);
+  }
+
+  private void readAgain(Function<Path, Optional<PageSite>> reading) {
     page.ifPresent(
         path ->
             background.run(
-                () ->
-                    before.isStale()
-                        ? Optional.of(PageSite.around(path, preferences))
-                        : Optional.<PageSite>empty(),
+                () -> reading.apply(path),
                 newer ->
                     newer
                         .filter(now -> page.equals(Optional.of(path)))
@@ -93,17 +104,13 @@ final class SiteCommands {
   }
 
   private void keep(Site site, SitePreferences chosen) {
-    page.ifPresent(
-        path ->
-            background.run(
-                () -> preferences.keep(site.root(), chosen),
-                result -> {
-                  if (result instanceof SaveResult.NotSaved refused) {
-                    dialogs.sayNotSaved(refused);
-                  }
-                  background.run(
-                      () -> PageSite.around(path, preferences),
-                      now -> show(Optional.of(path), now));
-                }));
+    background.run(
+        () -> preferences.keep(site.root(), chosen),
+        result -> {
+          if (result instanceof SaveResult.NotSaved refused) {
+            dialogs.sayNotSaved(refused);
+          }
+          reload();
+        });
   }
 }

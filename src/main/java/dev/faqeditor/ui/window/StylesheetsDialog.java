@@ -65,6 +65,7 @@ final class StylesheetsDialog {
   private VBox content() {
     ToggleGroup group = new ToggleGroup();
     List.of(found, own, none).forEach(button -> button.setToggleGroup(group));
+    none.setId("styles-none");
     found.setText(messages.text("styles.found", choice.found().size()));
     own.setText(messages.text("styles.chosen"));
     none.setText(messages.text("styles.none"));

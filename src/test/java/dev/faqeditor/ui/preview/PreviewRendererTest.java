@@ -23,7 +23,7 @@ class PreviewRendererTest {
     PreviewRenderer renderer =
         new PreviewRenderer(
             "too deep", DeepStack.newWorker("small", 1 << 18), (page, changes) -> shown.add(page));
-    renderer.request(FaqDocument.parse(">".repeat(3_000) + " x\n"), PreviewSite.NONE);
+    renderer.request(FaqDocument.parse(">".repeat(30_000) + " x\n"), PreviewSite.NONE);
     assertThat(next().html()).contains("too deep");
     renderer.request(FaqDocument.parse("plain again\n"), PreviewSite.NONE);
     assertThat(next().html()).contains("plain again");
