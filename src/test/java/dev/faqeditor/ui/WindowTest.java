@@ -7,6 +7,10 @@ import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.window.EditorWindow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +39,9 @@ import org.w3c.dom.NodeList;
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowTest {
 
+  /** However slow the machine, what is typed in one go is one step of the history. */
+  private static final InstantSource STANDING = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
   @TempDir protected Path folder;
   @TempDir protected Path configuration;
 
@@ -52,7 +59,8 @@ abstract class WindowTest {
         () -> {
           stage = new Stage();
           window =
-              new EditorWindow(stage, new Preferences(configuration), Messages.in(Locale.ENGLISH));
+              new EditorWindow(
+                  stage, new Preferences(configuration), STANDING, Messages.in(Locale.ENGLISH));
           window.show();
           window.open(page);
         });

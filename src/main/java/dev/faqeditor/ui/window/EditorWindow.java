@@ -47,13 +47,18 @@ public final class EditorWindow {
   private final Theme theme;
   private final SiteCommands site;
 
-  /** A window that has no file yet. */
-  public EditorWindow(Stage stage, Preferences preferences, Messages messages) {
+  /**
+   * A window that has no file yet.
+   *
+   * @param clock tells which typing belongs together
+   */
+  public EditorWindow(
+      Stage stage, Preferences preferences, InstantSource clock, Messages messages) {
     this.stage = stage;
     this.messages = messages;
     Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
     Background asking = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
-    editor = new Editor(FaqDocument.parse(""), InstantSource.system());
+    editor = new Editor(FaqDocument.parse(""), clock);
     theme = new Theme(SystemColorScheme::isDark, asking);
     Dialogs dialogs = new Dialogs(stage, messages);
 

@@ -4,6 +4,7 @@ import dev.faqeditor.file.UserFolders;
 import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Messages;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -15,7 +16,9 @@ public final class FaqEditorApp extends Application {
   @Override
   public void start(Stage stage) {
     Preferences preferences = new Preferences(UserFolders.ofThisUser().configuration());
-    EditorWindow window = new EditorWindow(stage, preferences, Messages.in(Locale.getDefault()));
+    EditorWindow window =
+        new EditorWindow(
+            stage, preferences, InstantSource.system(), Messages.in(Locale.getDefault()));
     window.show();
     List<String> arguments = getParameters().getRaw();
     if (!arguments.isEmpty()) {
