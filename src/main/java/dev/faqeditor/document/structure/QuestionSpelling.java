@@ -1,0 +1,65 @@
+package dev.faqeditor.document.structure;
+
+import dev.faqeditor.document.Question;
+import dev.faqeditor.hugo.ParameterNotation;
+import dev.faqeditor.hugo.ShortcodeParameter;
+import dev.faqeditor.hugo.ShortcodeTag;
+import dev.faqeditor.hugo.Shortcodes;
+import dev.faqeditor.text.LineEnds;
+import dev.faqeditor.text.Span;
+import java.util.List;
+
+/** Writes an empty question as another one is written: delimiters, names, quotes, closing tag. */
+final class QuestionSpelling {
+
+  private QuestionSpelling() {}
+
+  /** An empty question on a page that has none. */
+  static String common(String lineEnd) {
+    return "{{% question question=\"\" %}}" + lineEnd + "{{% /question %}}";
+  }
+
+  /**
+   * An empty question like this one. Its other parameters are its own affair and are left out.
+   *
+   * @param lines the lines that the question fills
+   */
+  static String like(String text, Question question, Span lines, String lineEnd) {
+    int start = question.span().start();
+    ShortcodeTag tag = Shortcodes.in(text, start, start + 1).get(0);
+    String indent = text.substring(lines.start(), start);
+    String closing = text.substring(question.answer().span().end(), question.span().end());
+    return indent + opening(text, tag, question.text().span()) + lineEnd + indent + closing;
+  }
+
+  private static String opening(String text, ShortcodeTag tag, Span value) {
+    List<ShortcodeParameter> parameters = tag.parameters();
+    String head = text.substring(tag.span().start(), start(text, parameters.get(0)));
+    int last = parameters.get(parameters.size() - 1).value().end();
+    ShortcodeParameter asked =
+        parameters.stream().filter(p -> p.value().equals(value)).findFirst().orElseThrow();
+    String name = text.substring(start(text, asked), value.start());
+    String empty = ParameterNotation.PARAMETER.write("", value.of(text)).orElse("\"\"");
+    return head + name + empty + text.substring(last, tag.span().end());
+  }
+
+  /** Where the parameter starts, with its name. */
+  private static int start(String text, ShortcodeParameter parameter) {
+    int value = parameter.value().start();
+    return parameter.isPositional() ? value : text.lastIndexOf(parameter.name(), value - 1);
+  }
+
+  /** The same source with other line ends; as it is where the page has several kinds. */
+  static String withLineEnds(String source, String page) {
+    String first = LineEnds.firstOf(page);
+    boolean uniform = true;
+    for (int at = 0; at < page.length(); at++) {
+      int length = LineEnds.lengthAt(page, at);
+      if (length > 0) {
+        uniform &= page.startsWith(first, at) && length == first.length();
+        at += length - 1;
+      }
+    }
+    return uniform ? source.replace("\r\n", "\n").replace("\r", "\n").replace("\n", first) : source;
+  }
+}
