@@ -4,7 +4,7 @@ import dev.faqeditor.text.Span;
 
 /**
  * What must go so that a block is gone and just one of the two runs of blank lines around it stays:
- * the one beside raw HTML, a heading or the page's end rather than the one beside another block of
+ * the one beside raw HTML, a heading or the text's end rather than the one beside another block of
  * the same kind; else the longer one.
  */
 final class Hole {
@@ -24,8 +24,9 @@ final class Hole {
     int before = Lines.endOfTextBefore(text, block.start(), floor);
     boolean wholeLines = Lines.isLineStop(text, block.end());
     int behind = wholeLines ? Lines.startOfTextBehind(text, block.end()) : block.end();
+    boolean alike = neighbourBefore == neighbourBehind;
     boolean keepsBefore =
-        neighbourBefore == neighbourBehind
+        (alike && behind < text.length())
             ? Lines.ends(text, before, block.start()) >= Lines.ends(text, block.end(), behind)
             : neighbourBehind;
     return keepsBefore ? new Span(block.start(), behind) : new Span(before, block.end());

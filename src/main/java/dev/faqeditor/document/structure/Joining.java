@@ -60,9 +60,13 @@ final class Joining {
   }
 
   private int startOfContent() {
-    return section.questions().isEmpty()
-        ? endOfContent(number)
-        : Lines.startIfBlank(text, section.questions().get(0).span().start());
+    List<Element> own = extents.ownIn(number);
+    if (!section.questions().isEmpty()) {
+      return Lines.startIfBlank(text, section.questions().get(0).span().start());
+    }
+    return own.isEmpty()
+        ? extents.of(number).end()
+        : Lines.startIfBlank(text, own.get(own.size() - 1).closing().span().start());
   }
 
   private List<String> names(int at, int of) {
@@ -105,10 +109,14 @@ final class Joining {
     return splices;
   }
 
-  private static void delete(Splices splices, int blanks, int doomed, int behind, int end) {
-    if (doomed >= 0) {
-      boolean blanksFirst = doomed > blanks;
-      splices.delete(new Span(doomed, blanksFirst ? end : behind));
+  private void delete(Splices splices, int blanks, int doomed, int behind, int end) {
+    if (doomed < 0) {
+      return;
+    }
+    if (Lines.start(text, end) < end) { // nothing follows whose lines these blanks could part
+      splices.delete(new Span(Lines.endOfTextBefore(text, doomed, 0), end));
+    } else {
+      splices.delete(new Span(doomed, doomed > blanks ? end : behind));
     }
   }
 

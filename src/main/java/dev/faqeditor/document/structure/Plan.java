@@ -46,8 +46,8 @@ final class Plan {
   record PlannedSection(
       int level, String heading, int from, Fate fate, List<PlannedQuestion> questions) {
 
-    static PlannedSection added(int level, List<PlannedQuestion> questions) {
-      return new PlannedSection(level, "", -1, Fate.NEW, questions);
+    static PlannedSection added(int level, String heading, List<PlannedQuestion> questions) {
+      return new PlannedSection(level, SectionSpelling.rest(heading), -1, Fate.NEW, questions);
     }
 
     PlannedSection with(Fate other) {

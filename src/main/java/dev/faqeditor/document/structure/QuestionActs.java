@@ -27,20 +27,20 @@ final class QuestionActs {
     this.standing = new Standing(layout);
   }
 
-  Rearrangement add(Place place) {
+  Rearrangement add(Place place, String asked) {
     Optional<Slot> slot = Slot.of(layout, place);
     int near = slot.map(s -> s.nearest(layout.questions().size())).orElse(-1);
-    return insert(slot, List.of(empty(near)), place);
+    return insert(slot, List.of(written(near, asked)), place);
   }
 
-  /** The source of an empty question, written as one on the page is. */
-  private String empty(int near) {
+  /** The source of a question without an answer, written as one on the page is. */
+  private String written(int near, String asked) {
     if (near < 0) {
-      return QuestionSpelling.common(layout.lineEndAt(0));
+      return QuestionSpelling.common(asked, layout.lineEndAt(0));
     }
     Span lines = layout.lines(near);
     Question like = layout.questions().get(near);
-    return QuestionSpelling.like(text, like, lines, layout.lineEndAt(lines.end()));
+    return QuestionSpelling.like(text, like, asked, lines, layout.lineEndAt(lines.end()));
   }
 
   Rearrangement duplicate(List<Question> questions) {

@@ -25,19 +25,21 @@ public final class Rearrange {
   }
 
   /**
-   * Adds an empty question, written as the nearest one is. Beside a question, at the end of a
-   * section, or at the end of the page.
+   * Adds a question without an answer, written as the nearest one is. Beside a question, at the end
+   * of a section, or at the end of the page.
+   *
+   * @param text what it asks; without any, a site's template may break the page
    */
-  public Rearrangement addQuestion(Place place) {
-    return new QuestionActs(layout).add(place);
+  public Rearrangement addQuestion(Place place, String text) {
+    return new QuestionActs(layout).add(place, text);
   }
 
   /**
-   * Adds a section with an empty heading, written and wrapped as the one beside it; with no section
-   * on the page, at its end. Behind a section means behind those of deeper headings under it.
+   * Adds a section, written and wrapped as the one beside it; with no section on the page, at its
+   * end. Behind a section means behind those of deeper headings under it.
    */
-  public Rearrangement addSection(Place place) {
-    return new SectionActs(layout).add(place);
+  public Rearrangement addSection(Place place, String heading) {
+    return new SectionActs(layout).add(place, heading);
   }
 
   /** Copies questions; the copies go behind the last of them. */
@@ -72,9 +74,9 @@ public final class Rearrange {
     return new SectionActs(layout).move(section, place);
   }
 
-  /** Starts a section with an empty heading before a question; its wrappers close and open anew. */
-  public Rearrangement split(Question question) {
-    return new SectionActs(layout).split(question);
+  /** Starts a section before a question; the wrappers around it close and open anew. */
+  public Rearrangement split(Question question, String heading) {
+    return new SectionActs(layout).split(question, heading);
   }
 
   /** Makes a section part of the one before it; its heading goes. */

@@ -24,12 +24,12 @@ final class SectionActs {
     this.extents = new Extents(layout);
   }
 
-  Rearrangement add(Place place) {
+  Rearrangement add(Place place, String heading) {
     Plan plan = Plan.of(layout);
     if (layout.sections().isEmpty()) {
       SectionSpelling plain = SectionSpelling.plain(layout.lineEndAt(0));
-      plan.sections().add(PlannedSection.added(plain.heading().length(), new ArrayList<>()));
-      return put(new Splices(), Insertion.into(layout), plain.empty(), plan);
+      plan.sections().add(PlannedSection.added(plain.level(), heading, new ArrayList<>()));
+      return put(new Splices(), Insertion.into(layout), plain.empty(heading), plan);
     }
     int beside = beside(place);
     int like = withHeading(beside);
@@ -38,8 +38,8 @@ final class SectionActs {
     int position =
         place instanceof Place.Before ? beside : Places.lastUnder(layout.sections(), beside) + 1;
     plan.sections()
-        .add(position, PlannedSection.added(spelling.heading().length(), new ArrayList<>()));
-    return put(new Splices(), insertion(place, beside), spelling.empty(), plan);
+        .add(position, PlannedSection.added(spelling.level(), heading, new ArrayList<>()));
+    return put(new Splices(), insertion(place, beside), spelling.empty(heading), plan);
   }
 
   Rearrangement duplicate(Section section) {
@@ -87,7 +87,7 @@ final class SectionActs {
     return put(splices, insertion(position), extents.of(first, last).of(text), plan);
   }
 
-  Rearrangement split(Question question) {
+  Rearrangement split(Question question, String heading) {
     int number = sectionOf(question);
     Section section = layout.sections().get(number);
     int position = layout.document().numberOf(question) - numberOfFirst(section);
@@ -99,11 +99,11 @@ final class SectionActs {
     SectionSpelling spelling = SectionSpelling.of(layout, extents, number, at);
     String between = spelling.closing().strip();
     String gap = between.isEmpty() ? "" : gapNear(number);
-    String put = between + gap + spelling.opening() + spelling.heading() + spelling.inside();
+    String put = between + gap + spelling.start(heading) + spelling.inside();
     Plan plan = Plan.of(layout);
     var rest = plan.questions(number).subList(position, plan.questions(number).size());
     plan.sections()
-        .add(number + 1, PlannedSection.added(spelling.heading().length(), new ArrayList<>(rest)));
+        .add(number + 1, PlannedSection.added(spelling.level(), heading, new ArrayList<>(rest)));
     rest.clear();
     plan.select(number + 1);
     return Trial.of(layout, new Splices().insert(at, put).edit(), plan);

@@ -11,15 +11,15 @@ import java.util.List;
  * How a section writes its heading and wrappers: what a new section beside it is made of.
  *
  * @param opening wrappers that open before the heading
- * @param heading its {@code #}s
+ * @param level of its heading
  * @param inside from behind the heading to the first question, with wrappers that open there
  * @param closing from behind the last question to the section's end; starts on the question's line
  */
-record SectionSpelling(String opening, String heading, String inside, String closing) {
+record SectionSpelling(String opening, int level, String inside, String closing) {
 
   /** A section on a page that has none. */
   static SectionSpelling plain(String lineEnd) {
-    return new SectionSpelling("", "##", lineEnd + lineEnd, "");
+    return new SectionSpelling("", 2, lineEnd + lineEnd, "");
   }
 
   /** How this section does it, for the wrappers around a place in it. */
@@ -40,7 +40,7 @@ record SectionSpelling(String opening, String heading, String inside, String clo
         before.isEmpty() ? "" : text.substring(before.get(0).opening().span().start(), heading);
     return new SectionSpelling(
         opening,
-        "#".repeat(level),
+        level,
         new Inside(layout, section, behind).text(lineEnd),
         closing(layout, section, extent, own, lineEnd));
   }
@@ -97,10 +97,20 @@ record SectionSpelling(String opening, String heading, String inside, String clo
     return there.equals(tags) && at <= to && Lines.areBlank(layout.text(), at, to);
   }
 
+  /** Its start, with another heading. */
+  String start(String heading) {
+    return opening + "#".repeat(level) + rest(heading);
+  }
+
+  /** The heading's line behind its {@code #}s. */
+  static String rest(String heading) {
+    return heading.isEmpty() ? "" : " " + heading;
+  }
+
   /** A section without questions. */
-  String empty() {
+  String empty(String heading) {
     String end = closing.strip();
-    String start = opening + heading;
+    String start = start(heading);
     return end.isEmpty() ? start : start + inside + end;
   }
 }

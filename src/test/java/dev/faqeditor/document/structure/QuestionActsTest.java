@@ -118,20 +118,21 @@ class QuestionActsTest {
         emptied.rearrange().move(emptied.questions("b"), emptied.inside("B")),
         empty.replace("[b]\n\n", "").replace("\t\n", "\t\n[b]\n\n"));
     emptied.gives(
-        emptied.rearrange().addQuestion(emptied.inside("B")),
-        empty.replace("\t\n", "\t\n{{% question question=\"\" %}}\n{{% /question %}}\n\n"));
+        emptied.rearrange().addQuestion(emptied.inside("B"), "New?"),
+        empty.replace("\t\n", "\t\n{{% question question=\"New?\" %}}\n{{% /question %}}\n\n"));
   }
 
   @Test
   void aQuestionIsAddedAsTheNearestIsWritten() {
-    String added = "{{% question question=\"\" %}}\n{{% /question %}}\n";
+    String added = "{{% question question=\"New?\" %}}\n{{% /question %}}\n";
     page.gives(
-        page.rearrange().addQuestion(page.after("c")), WRAPPED.replace("[c]\n", "[c]\n\n" + added));
+        page.rearrange().addQuestion(page.after("c"), "New?"),
+        WRAPPED.replace("[c]\n", "[c]\n\n" + added));
     page.gives(
-        page.rearrange().addQuestion(page.before("d")),
+        page.rearrange().addQuestion(page.before("d"), "New?"),
         WRAPPED.replace("[d]\n", added + "\n[d]\n"));
     page.gives(
-        page.rearrange().addQuestion(new Place.Inside(page.document().page())),
+        page.rearrange().addQuestion(new Place.Inside(page.document().page()), "New?"),
         WRAPPED.replace("[e]\n", "[e]\n\n" + added));
   }
 
@@ -146,16 +147,17 @@ class QuestionActsTest {
   void theSpellingOfTheNeighbourIsTaken() {
     spelled(
         "{{< faq-item\n  id=1\n  title=`T`\n  open=true\n>}}\r\nYes.\r\n{{< / faq-item >}}\r\n",
-        "{{< faq-item\n  title=``\n>}}\r\n{{< / faq-item >}}");
-    spelled("{{<qa \"Q\" \"x\">}}\nYes.\n{{</qa>}}\n", "{{<qa \"\">}}\n{{</qa>}}");
-    spelled("{{% qa Q %}}\rYes.\r{{% /qa %}}\r", "{{% qa \"\" %}}\r{{% /qa %}}");
+        "{{< faq-item\n  title=`New?`\n>}}\r\n{{< / faq-item >}}");
+    spelled("{{<qa \"Q\" \"x\">}}\nYes.\n{{</qa>}}\n", "{{<qa \"New?\">}}\n{{</qa>}}");
+    spelled("{{% qa Q %}}\rYes.\r{{% /qa %}}\r", "{{% qa \"New?\" %}}\r{{% /qa %}}");
   }
 
   private static void spelled(String text, String added) {
     Acts acts = Acts.onSource(text);
     String lineEnd = text.endsWith("\r\n") ? "\r\n" : text.substring(text.length() - 1);
     Place place = new Place.Inside(acts.document().sections().get(0));
-    org.assertj.core.api.Assertions.assertThat(acts.text(acts.rearrange().addQuestion(place)))
+    org.assertj.core.api.Assertions.assertThat(
+            acts.text(acts.rearrange().addQuestion(place, "New?")))
         .isEqualTo(text + lineEnd + added + lineEnd);
   }
 }
