@@ -18,6 +18,8 @@ public enum Obstacle {
   NO_QUESTIONS,
   /** The file's encoding lacks a character of what is pasted. */
   NOT_IN_ENCODING,
+  /** A text that was refused, and so is in no file, stands in what would go. */
+  HOLDS_REFUSED_TEXT,
   /** The page would read otherwise than it should then. */
   CHANGES_OUTLINE
 }

@@ -32,6 +32,9 @@ final class SectionActs {
       return put(new Splices(), Insertion.into(layout), plain.empty(heading), plan);
     }
     int beside = beside(place);
+    if (isBeforeHeadless(place, beside)) {
+      return new Refused(Obstacle.NOTHING_CHANGES);
+    }
     int like = withHeading(beside);
     int at = placeOfWrappers(like);
     SectionSpelling spelling = SectionSpelling.of(layout, extents, like, at);
@@ -74,7 +77,8 @@ final class SectionActs {
     }
     int beside = beside(place);
     int position = positionBeside(place, beside, section.level());
-    if (position >= first && position <= last + 1) {
+    boolean staysHere = position >= first && position <= last + 1;
+    if (staysHere || isBeforeHeadless(place, beside)) {
       return new Refused(Obstacle.NOTHING_CHANGES);
     }
     Plan plan = Plan.of(layout);
@@ -110,8 +114,16 @@ final class SectionActs {
   }
 
   private Rearrangement put(Splices splices, Insertion insertion, String source, Plan plan) {
-    String all = insertion.before() + source + insertion.behind();
-    return Trial.of(layout, splices.insert(insertion.at(), all).edit(), plan);
+    int at = insertion.at();
+    boolean fits =
+        Lines.isLineStop(text, at) || !insertion.behind().isEmpty() || endsWithTag(source);
+    String behind = fits ? insertion.behind() : layout.lineEndAt(at).repeat(2);
+    return Trial.of(layout, splices.insert(at, insertion.before() + source + behind).edit(), plan);
+  }
+
+  /** Whether another closing tag may follow on the same line. */
+  private static boolean endsWithTag(String source) {
+    return source.endsWith(">");
   }
 
   private static Rearrangement refusedFor(Section section) {
@@ -127,6 +139,11 @@ final class SectionActs {
     return node instanceof Question question
         ? sectionOf(question)
         : layout.document().numberOf((Section) node);
+  }
+
+  /** Questions without a heading are no place to put one before: they would come under it. */
+  private boolean isBeforeHeadless(Place place, int beside) {
+    return place instanceof Place.Before && layout.sections().get(beside).level() == 0;
   }
 
   /** Before which section a moved one goes: behind all that is under the one it is put after. */
@@ -167,18 +184,25 @@ final class SectionActs {
         : section.questions().get(0).span().start();
   }
 
-  /** What stands between two sections, as the page has it nearby. */
+  /**
+   * What stands between two sections, as the page has it nearby: one blank line at least, since a
+   * heading right behind raw HTML is none (CommonMark 4.6).
+   */
   private String gapNear(int number) {
     int sections = layout.sections().size();
     for (int away = 0; away < Math.min(sections, 5); away++) {
       for (int before : new int[] {number + away, number - 1 - away}) {
-        if (isGapBlank(before)) {
-          int end = extents.of(before).end();
-          return text.substring(end, extents.of(before + 1).start());
+        String gap = isGapBlank(before) ? gapBehind(before) : "";
+        if (Lines.ends(gap, 0, gap.length()) > 1) {
+          return gap;
         }
       }
     }
     return layout.lineEndAt(extents.of(number).start()).repeat(2);
+  }
+
+  private String gapBehind(int number) {
+    return text.substring(extents.of(number).end(), extents.of(number + 1).start());
   }
 
   private boolean isGapBlank(int before) {
@@ -191,9 +215,12 @@ final class SectionActs {
   }
 
   private Span hole(int first, int last) {
+    Span extent = extents.of(first, last);
+    boolean fits =
+        Lines.isLineStop(text, extent.end())
+            || (first > 0 && endsWithTag(extents.of(first - 1).of(text)));
     int floor = layout.document().bodyStart();
-    return Hole.around(
-        text, extents.of(first, last), floor, isGapBlank(first - 1), isGapBlank(last));
+    return Hole.around(text, extent, floor, fits && isGapBlank(first - 1), isGapBlank(last));
   }
 
   private int sectionOf(Question question) {
