@@ -3,6 +3,7 @@ package dev.faqeditor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.document.Problem;
+import dev.faqeditor.document.structure.Obstacle;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
@@ -47,6 +48,7 @@ class MessagesTest {
         Stream.of(
                 named("problem.", Problem.Kind.values()),
                 named("act.", Act.values()),
+                named("obstacle.", Obstacle.values()),
                 named("unreadable.", ReadResult.Reason.values()),
                 named("notSaved.", SaveResult.Reason.values()),
                 named("theme.", Theme.Choice.values()))
