@@ -155,6 +155,10 @@ final class GlueLexer {
       return at + 1;
     }
     String name = HtmlElements.lowerCase(text.substring(nameStart, nameEnd));
+    if (!closes && HtmlElements.holdsNoTags(name)) {
+      int close = text.indexOf("</", end);
+      return close < 0 || close >= to ? end : close;
+    }
     if (HtmlElements.mustBeClosed(name)) {
       boolean faqPage = !closes && text.substring(at, end).contains("schema.org/FAQPage");
       tags.add(new GlueTag(new Span(at, end), name, closes, faqPage));

@@ -43,6 +43,11 @@ final class HtmlElements {
     return MUST_BE_CLOSED.contains(name);
   }
 
+  /** Whether what stands inside is no HTML (HTML Living Standard, 13.1.2: raw text). */
+  static boolean holdsNoTags(String name) {
+    return name.equals("script") || name.equals("style") || name.equals("textarea");
+  }
+
   static String lowerCase(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

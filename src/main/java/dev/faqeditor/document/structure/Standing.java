@@ -28,7 +28,7 @@ final class Standing {
       return Optional.of(
           isListOrQuote(lineStart) ? Obstacle.IN_LIST_OR_QUOTE : Obstacle.SHARES_ITS_LINE);
     }
-    if (span.start() > lineStart && isInListItem(lineStart, span.start() - lineStart)) {
+    if (span.start() > lineStart && isInListItem(question, lineStart, span.start() - lineStart)) {
       return Optional.of(Obstacle.IN_LIST_OR_QUOTE);
     }
     return Lines.isLineStop(text, Lines.stopIfBlank(text, span.end()))
@@ -36,11 +36,16 @@ final class Standing {
         : Optional.of(Obstacle.SHARES_ITS_LINE);
   }
 
-  /** Whether the last line before that is indented less starts a list item. */
-  private boolean isInListItem(int line, int indent) {
+  /** Whether the last line before that is indented less, outside questions, starts a list item. */
+  private boolean isInListItem(int question, int line, int indent) {
+    int before = question - 1;
     int at = line;
     while (at > layout.document().bodyStart()) {
       at = Lines.start(text, at - 1);
+      if (before >= 0 && at < layout.lines(before).end()) {
+        at = Lines.start(text, layout.lines(before).start());
+        before--;
+      }
       int first = Lines.skipBlanks(text, at);
       if (!Lines.isLineStop(text, first) && first - at < indent) {
         return isListOrQuote(at);

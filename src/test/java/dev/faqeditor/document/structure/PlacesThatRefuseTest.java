@@ -31,6 +31,10 @@ class PlacesThatRefuseTest {
     acts.gives(
         acts.rearrange().move(acts.questions("a"), acts.after("b")),
         "<div>\n  [b]\n  [a]\n</div>\n");
+    String answered = Acts.spelled("<div>\n  [a]\n  [b]\n</div>\n").replace("Yes.", "- yes");
+    Acts listed = Acts.onSource(answered);
+    assertThat(listed.text(listed.rearrange().move(listed.questions("b"), listed.before("a"))))
+        .isEqualTo(Acts.spelled("<div>\n  [b]\n  [a]\n</div>\n").replace("Yes.", "- yes"));
   }
 
   private static void stays(String text, Obstacle reason) {
