@@ -116,10 +116,14 @@ public final class Editor {
       return;
     }
     Selection from = Selection.of(state.selectedNode());
-    Selection to = from.after(edit);
-    Edit back = edit.invert(state.document().text());
-    History history = state.history().did(new Step(act, back, from, to, clock.millis()).closed());
-    change(state.document().with(edit), edit, List.of(), to, history);
+    did(act, edit, List.of(), state.document().with(edit), from.after(edit));
+  }
+
+  private void did(Act act, Edit edit, List<Move> moves, FaqDocument after, Selection to) {
+    Selection from = Selection.of(state.selectedNode());
+    Step again = new Step(act, edit, moves, from, to, clock.millis());
+    Step back = again.reversed(state.document().text()).closed();
+    change(after, edit, moves, to, state.history().did(back));
   }
 
   /**
@@ -137,13 +141,8 @@ public final class Editor {
     if (state.drafts().stream().anyMatch(d -> d.isLostBy(done.edit(), done.moves()))) {
       return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
     }
-    Selection from = Selection.of(state.selectedNode());
     Selection to = done.select().stream().findFirst().map(Selection::of).orElse(Selection.PAGE);
-    Edit back = done.edit().invert(state.document().text());
-    List<Move> movesBack = done.moves().stream().map(Move::reversed).toList();
-    Step step = new Step(command.act(), back, movesBack, from, to, clock.millis()).closed();
-    History history = state.history().did(step);
-    change(done.after(), done.edit(), done.moves(), to, history);
+    did(command.act(), done.edit(), done.moves(), done.after(), to);
     return result;
   }
 
