@@ -8,6 +8,7 @@ import dev.faqeditor.document.structure.Place;
 import dev.faqeditor.document.structure.Places;
 import dev.faqeditor.document.structure.Rearrange;
 import dev.faqeditor.document.structure.Rearrangement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +36,11 @@ public final class Commands {
         selected.size() == 1 && selected.get(0) instanceof Section only
             ? Optional.of(only)
             : Optional.empty();
-    this.node = selected.isEmpty() ? document.page() : selected.get(selected.size() - 1);
+    this.node =
+        selected.stream()
+            .<Node>map(each -> each)
+            .max(Comparator.comparingInt(each -> each.span().start()))
+            .orElse(document.page());
   }
 
   /** What can be done with the selected node. */

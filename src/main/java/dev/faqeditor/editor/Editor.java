@@ -153,8 +153,12 @@ public final class Editor {
         node.field(name)
             .map(field -> state.document().set(field, title))
             .orElse(new Attempt.Refused(Refusal.READ_ONLY));
-    if (attempt instanceof Attempt.Accepted accepted && !accepted.edit().isEmpty()) {
-      select(node);
+    if (attempt instanceof Attempt.Accepted accepted) {
+      List<Draft> drafts = withoutDraft(node, name);
+      History history = state.history().closed();
+      change(
+          new EditorState(state.document(), Selection.of(node), drafts, state.savedText(), history),
+          Edit.NONE);
       apply(Act.RENAME, accepted.edit());
     }
     return attempt;

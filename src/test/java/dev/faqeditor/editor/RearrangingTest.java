@@ -178,6 +178,16 @@ class RearrangingTest {
   }
 
   @Test
+  void renamingTakesThePlaceOfARefusedText() {
+    editor.select(section("B"));
+    editor.type(FieldName.HEADING, "B\nB");
+    assertThat(editor.state().drafts()).hasSize(1);
+    editor.rename(section("B"), "B");
+    assertThat(editor.state().drafts()).isEmpty();
+    assertThat(editor.canUndo()).isFalse();
+  }
+
+  @Test
   void twoThousandStepsAreUndoneAlsoAcrossSaves() {
     for (int i = 0; i < 2000; i++) {
       editor.select(question("b"));

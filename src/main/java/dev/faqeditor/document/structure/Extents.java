@@ -95,27 +95,26 @@ final class Extents {
   }
 
   private int start(int first, int last) {
-    int from = starts[first];
-    if (isHeadless(first)) {
-      from = layout.sections().get(first).questions().get(0).span().start();
-    }
-    int inner = from;
+    int from =
+        isHeadless(first)
+            ? layout.sections().get(first).questions().get(0).span().start()
+            : starts[first];
     int start =
-        wrappers.around(inner).stream()
+        wrappers.around(from).stream()
             .filter(element -> isOwn(element, first, last))
             .mapToInt(element -> element.opening().span().start())
             .findFirst()
-            .orElse(inner);
+            .orElse(from);
     return Lines.startIfBlank(layout.text(), start);
   }
 
   private int end(int first, int last) {
     String text = layout.text();
     int end = limit(last);
+    int start = start(first, last);
     int content = headingStop(first);
     for (Mark mark : wrappers.marks(starts[first], end)) {
-      boolean inside = mark.tag().span().start() > start(first, last);
-      if (inside && !isOwn(mark, first, last)) {
+      if (mark.tag().span().start() > start && !isOwn(mark, first, last)) {
         end = mark.tag().span().start();
         break;
       }

@@ -5,11 +5,13 @@ import dev.faqeditor.document.Page;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.document.structure.Plan.Fate;
+import dev.faqeditor.document.structure.Plan.PlannedQuestion;
 import dev.faqeditor.document.structure.Plan.PlannedSection;
 import dev.faqeditor.document.structure.Rearrangement.Refused;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The acts on sections. Sections are told by their number on the page. */
 final class SectionActs {
@@ -72,7 +74,7 @@ final class SectionActs {
   Rearrangement move(Section section, Place place) {
     int first = layout.document().numberOf(section);
     int last = Places.lastUnder(layout.sections(), first);
-    if (layout.sections().isEmpty() || section.level() == 0 || !extents.isWhole(first, last)) {
+    if (section.level() == 0 || !extents.isWhole(first, last)) {
       return refusedFor(section);
     }
     int beside = beside(place);
@@ -95,7 +97,8 @@ final class SectionActs {
     int number = sectionOf(question);
     Section section = layout.sections().get(number);
     int position = layout.document().numberOf(question) - numberOfFirst(section);
-    var obstacle = new Standing(layout).obstacle(layout.document().numberOf(question));
+    Optional<Obstacle> obstacle =
+        new Standing(layout).obstacle(layout.document().numberOf(question));
     if (position == 0 || obstacle.isPresent()) {
       return new Refused(obstacle.orElse(Obstacle.NOTHING_CHANGES));
     }
@@ -105,7 +108,8 @@ final class SectionActs {
     String gap = between.isEmpty() ? "" : gapNear(number);
     String put = between + gap + spelling.start(heading) + spelling.inside();
     Plan plan = Plan.of(layout);
-    var rest = plan.questions(number).subList(position, plan.questions(number).size());
+    List<PlannedQuestion> own = plan.questions(number);
+    List<PlannedQuestion> rest = own.subList(position, own.size());
     plan.sections()
         .add(number + 1, PlannedSection.added(spelling.level(), heading, new ArrayList<>(rest)));
     rest.clear();

@@ -5,6 +5,8 @@ import dev.faqeditor.document.Section;
 import dev.faqeditor.document.structure.Wrappers.Element;
 import dev.faqeditor.document.structure.Wrappers.Mark;
 import dev.faqeditor.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -69,9 +71,8 @@ record SectionSpelling(String opening, int level, String inside, String closing)
 
   private static String closing(
       Layout layout, Section section, Span extent, List<Element> wrappers, String lineEnd) {
-    List<GlueTag> tags =
-        new java.util.ArrayList<>(wrappers.stream().map(Element::closing).toList());
-    java.util.Collections.reverse(tags);
+    List<GlueTag> tags = new ArrayList<>(wrappers.stream().map(Element::closing).toList());
+    Collections.reverse(tags);
     if (!section.questions().isEmpty()) {
       Question last = section.questions().get(section.questions().size() - 1);
       int from = Lines.stopIfBlank(layout.text(), last.span().end());

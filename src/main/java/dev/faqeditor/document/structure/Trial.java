@@ -28,6 +28,7 @@ final class Trial {
   private final Plan plan;
   private final List<Move> moves = new ArrayList<>();
   private final List<Target> select = new ArrayList<>();
+  private final boolean allInFaqPage; // before, so that what is new must be there too
   private int number; // of the question being compared, on the page after
 
   private Trial(Layout before, Edit edit, Plan plan) {
@@ -35,6 +36,7 @@ final class Trial {
     this.edit = edit;
     this.plan = plan;
     this.after = new Layout(before.document().with(edit));
+    this.allInFaqPage = before.wrappers().areAllInFaqPage();
   }
 
   /** What comes of an edit that should make the page read as planned. */
@@ -120,18 +122,15 @@ final class Trial {
       return Optional.of(Obstacle.CHANGES_OUTLINE);
     }
     String is = after.wrappers().pathOf(number);
-    String was = planned.number() < 0 ? usualPath() : before.wrappers().pathOf(planned.number());
-    if (Wrappers.isInFaqPage(was) && !Wrappers.isInFaqPage(is)) {
+    boolean isNew = planned.number() < 0;
+    String was = isNew ? "" : before.wrappers().pathOf(planned.number());
+    boolean wasInFaqPage = isNew ? allInFaqPage : Wrappers.isInFaqPage(was);
+    if (wasInFaqPage && !Wrappers.isInFaqPage(is)) {
       return Optional.of(Obstacle.LEAVES_FAQ_PAGE);
     }
     boolean hidden = Wrappers.isHidden(is) != Wrappers.isHidden(was);
     boolean sameWrappers = planned.fate() != Fate.STAYS || is.equals(was);
     return hidden || !sameWrappers ? Optional.of(Obstacle.WRAPPERS) : Optional.empty();
-  }
-
-  /** Where a new question may be expected: where the first one is. */
-  private String usualPath() {
-    return before.questions().isEmpty() ? "" : before.wrappers().pathOf(0);
   }
 
   private List<Target> selected() {

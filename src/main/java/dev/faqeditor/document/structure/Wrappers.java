@@ -122,6 +122,11 @@ final class Wrappers {
     return paths.get(question);
   }
 
+  /** Whether there are questions and each stands in the page's FAQPage element. */
+  boolean areAllInFaqPage() {
+    return !paths.isEmpty() && paths.stream().allMatch(Wrappers::isInFaqPage);
+  }
+
   static boolean isInFaqPage(String path) {
     return path.contains(FAQ_PAGE);
   }

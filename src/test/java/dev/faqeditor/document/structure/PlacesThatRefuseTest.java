@@ -68,6 +68,14 @@ class PlacesThatRefuseTest {
   }
 
   @Test
+  void whereOneIsOutsideAlreadyAnotherMayBe() {
+    String page = "<div itemtype=\"https://schema.org/FAQPage\">\n\n[a]\n\n</div>\n\n## B\n\n[c]\n";
+    Acts acts = Acts.on(page);
+    acts.gives(
+        acts.rearrange().duplicate(acts.questions("c")), page.replace("[c]\n", "[c]\n\n[c]\n"));
+  }
+
+  @Test
   void aSectionThatHoldsHalfAnElementStays() {
     Acts acts = Acts.on("## A\n\n<div>\n\n[a]\n\n## B\n\n[b]\n\n</div>\n\n## C\n\n[c]\n");
     Acts.isRefused(
