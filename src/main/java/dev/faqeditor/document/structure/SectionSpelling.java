@@ -27,7 +27,6 @@ record SectionSpelling(String opening, int level, String inside, String closing)
   /** How this section does it, for the wrappers around a place in it. */
   static SectionSpelling of(Layout layout, Extents extents, int number, int place) {
     Section section = layout.sections().get(number);
-    String text = layout.text();
     int heading = section.span().start();
     String lineEnd = layout.lineEndAt(heading);
     List<Element> own = extents.ownAround(place, number);
@@ -38,10 +37,8 @@ record SectionSpelling(String opening, int level, String inside, String closing)
       level = layout.sections().size() > 1 ? layout.sections().get(1).level() : 2;
     }
     Span extent = extents.of(number);
-    String opening =
-        before.isEmpty() ? "" : text.substring(before.get(0).opening().span().start(), heading);
     return new SectionSpelling(
-        opening,
+        opening(layout, before, heading, lineEnd),
         level,
         new Inside(layout, section, behind).text(lineEnd),
         closing(layout, section, extent, own, lineEnd));
@@ -49,6 +46,21 @@ record SectionSpelling(String opening, int level, String inside, String closing)
 
   private static boolean opensBefore(Element element, int heading) {
     return element.opening().span().start() < heading;
+  }
+
+  /** What a new section has before its heading. */
+  private static String opening(
+      Layout layout, List<Element> wrappers, int heading, String lineEnd) {
+    if (wrappers.isEmpty()) {
+      return "";
+    }
+    int from = wrappers.get(0).opening().span().start();
+    if (areAll(layout, wrappers.stream().map(Element::opening).toList(), from, heading)) {
+      return layout.text().substring(from, heading);
+    }
+    StringBuilder made = new StringBuilder();
+    wrappers.forEach(e -> made.append(e.opening().span().of(layout.text())).append(lineEnd));
+    return made.append(lineEnd).toString();
   }
 
   /** What a new section has between its heading and its first question. */

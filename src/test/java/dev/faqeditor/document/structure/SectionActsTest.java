@@ -165,6 +165,18 @@ class SectionActsTest {
   }
 
   @Test
+  void aCommentInAWrapperIsNotCopiedIntoAnother() {
+    String b = "<section>\n\n## B\n\n[b]\n\n</section>\n";
+    Acts acts = Acts.on("## A\n\n[a]\n\n" + b.replace("## B", "<!-- b -->\n\n## B"));
+    acts.gives(
+        acts.rearrange().addSection(new Place.After(acts.section("B")), "New"),
+        "## A\n\n[a]\n\n"
+            + b.replace("## B", "<!-- b -->\n\n## B")
+            + "\n"
+            + b.replace("## B\n\n[b]", "## New"));
+  }
+
+  @Test
   void sectionsOfDeeperHeadingsGoAlong() {
     String one = "## 1\n\n[a]\n\n### 1.1\n\n[b]\n\n### 1.2\n\n[c]";
     String two = "## 2\n\n[d]\n\n### 2.1\n\n[e]";
