@@ -96,6 +96,11 @@ public final class FaqDocument {
     return text;
   }
 
+  /** What is known of the page beside its text. */
+  public PageContext context() {
+    return context;
+  }
+
   /** Where the body starts, behind the front matter, in UTF-16 units. */
   public int bodyStart() {
     return outline.bodyStart();
@@ -183,7 +188,7 @@ public final class FaqDocument {
   }
 
   /** The first character of what the edit puts in that the file's encoding lacks. */
-  private Optional<String> lackingInCharset(Edit edit) {
+  public Optional<String> lackingInCharset(Edit edit) {
     CharsetEncoder encoder = context.charset().newEncoder();
     return edit.splices().stream()
         .map(Splice::replacement)

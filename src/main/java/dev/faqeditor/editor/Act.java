@@ -13,7 +13,41 @@ public enum Act {
   /** Changed a value of the front matter. */
   EDIT_FRONT_MATTER,
   /** Took a remedy that the check offers. */
-  FIX;
+  FIX,
+  /** Added a question. */
+  ADD_QUESTION,
+  /** Added a section. */
+  ADD_SECTION,
+  /** Gave a question or section another text in the outline. */
+  RENAME,
+  /** Copied questions, or a section, to right behind them. */
+  DUPLICATE,
+  /** Deleted a question. */
+  DELETE_QUESTION,
+  /** Deleted several questions. */
+  DELETE_QUESTIONS,
+  /** Deleted a section. */
+  DELETE_SECTION,
+  /** Moved a question. */
+  MOVE_QUESTION,
+  /** Moved several questions. */
+  MOVE_QUESTIONS,
+  /** Moved a section. */
+  MOVE_SECTION,
+  /** Started a section at a question. */
+  SPLIT_SECTION,
+  /** Made a section part of the one before it. */
+  JOIN_SECTIONS,
+  /** Put in questions from the clipboard. */
+  PASTE_QUESTIONS;
+
+  /** Whether nodes come, go or change their order by it. */
+  boolean rearranges() {
+    return switch (this) {
+      case EDIT_QUESTION, EDIT_ANSWER, EDIT_HEADING, EDIT_FRONT_MATTER, FIX, RENAME -> false;
+      default -> true;
+    };
+  }
 
   /** The act of changing this field. */
   static Act ofEditing(FieldName field) {

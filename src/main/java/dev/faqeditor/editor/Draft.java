@@ -3,8 +3,11 @@ package dev.faqeditor.editor;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
+import dev.faqeditor.document.structure.Rearrangement.Move;
 import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Splice;
+import java.util.List;
 
 /**
  * What was typed into a field and refused. It stays with the field, though it is not in the text.
@@ -25,6 +28,32 @@ public record Draft(
   }
 
   Draft after(Edit edit) {
-    return new Draft(kind, edit.map(at, Bias.AFTER), field, value, reason, detail);
+    return at(edit.map(at, Bias.AFTER));
+  }
+
+  /** The same draft after an edit that carries some nodes elsewhere. */
+  Draft after(Edit edit, List<Move> moves) {
+    return moves.stream()
+        .filter(this::isCarriedBy)
+        .findFirst()
+        .map(m -> at(m.to()))
+        .orElse(after(edit));
+  }
+
+  /** Whether its node goes with an edit that rearranges the page. */
+  boolean isLostBy(Edit edit, List<Move> moves) {
+    return kind != Node.Kind.PAGE
+        && moves.stream().noneMatch(this::isCarriedBy)
+        && edit.splices().stream()
+            .map(Splice::span)
+            .anyMatch(span -> span.start() <= at && at < span.end());
+  }
+
+  private boolean isCarriedBy(Move move) {
+    return move.kind() == kind && move.from() == at;
+  }
+
+  private Draft at(int place) {
+    return new Draft(kind, place, field, value, reason, detail);
   }
 }

@@ -5,6 +5,12 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
+import dev.faqeditor.document.Refusal;
+import dev.faqeditor.document.structure.Obstacle;
+import dev.faqeditor.document.structure.Rearrangement;
+import dev.faqeditor.document.structure.Rearrangement.Move;
+import dev.faqeditor.document.structure.Rearrangement.Rearranged;
+import dev.faqeditor.document.structure.Rearrangement.Refused;
 import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
@@ -110,9 +116,52 @@ public final class Editor {
       return;
     }
     Selection from = Selection.of(state.selectedNode());
-    Selection to = from.after(edit);
-    Edit back = edit.invert(state.document().text());
-    move(edit, to, state.history().did(new Step(act, back, from, to, clock.millis()).closed()));
+    did(act, edit, List.of(), state.document().with(edit), from.after(edit));
+  }
+
+  private void did(Act act, Edit edit, List<Move> moves, FaqDocument after, Selection to) {
+    Selection from = Selection.of(state.selectedNode());
+    Step again = new Step(act, edit, moves, from, to, clock.millis());
+    Step back = again.reversed(state.document().text()).closed();
+    change(after, edit, moves, to, state.history().did(back));
+  }
+
+  /**
+   * Takes a command that rearranges the page, as one step of the history, and selects what it says.
+   * Refused drafts go with their nodes; where a node with one would be deleted, nothing happens.
+   *
+   * @param command made for the state as it is now
+   * @return what came of it; a refusal leaves everything as it was
+   */
+  public Rearrangement take(Command command) {
+    Rearrangement result = command.attempt().get();
+    if (!(result instanceof Rearranged done)) {
+      return result;
+    }
+    if (state.drafts().stream().anyMatch(d -> d.isLostBy(done.edit(), done.moves()))) {
+      return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
+    }
+    Selection to = done.select().stream().findFirst().map(Selection::of).orElse(Selection.PAGE);
+    did(command.act(), done.edit(), done.moves(), done.after(), to);
+    return result;
+  }
+
+  /** Gives a section or question of the document another heading or text, as one step. */
+  public Attempt rename(Node node, String title) {
+    FieldName name = node.kind() == Node.Kind.SECTION ? FieldName.HEADING : FieldName.QUESTION_TEXT;
+    Attempt attempt =
+        node.field(name)
+            .map(field -> state.document().set(field, title))
+            .orElse(new Attempt.Refused(Refusal.READ_ONLY));
+    if (attempt instanceof Attempt.Accepted accepted) {
+      List<Draft> drafts = withoutDraft(node, name);
+      History history = state.history().closed();
+      change(
+          new EditorState(state.document(), Selection.of(node), drafts, state.savedText(), history),
+          Edit.NONE);
+      apply(Act.RENAME, accepted.edit());
+    }
+    return attempt;
   }
 
   private void keep(Node node, FieldName name, String value, Attempt.Refused refused) {
@@ -147,20 +196,31 @@ public final class Editor {
         .ifPresent(
             step -> {
               Step again = step.reversed(state.document().text());
-              move(step.edit(), step.from(), state.history().undid(again));
+              move(step, step.from(), state.history().undid(again));
             });
   }
 
-  /** Does again what was undone last. */
+  /**
+   * Does again what was undone last. Where that would delete a node with a draft, it only selects
+   * that node.
+   */
   public void redo() {
     state
         .history()
         .lastUndone()
-        .ifPresent(
-            step -> {
-              Step back = step.reversed(state.document().text());
-              move(step.edit(), step.to(), state.history().redid(back).closed());
-            });
+        .ifPresent(step -> draftLostBy(step).ifPresentOrElse(this::select, () -> redo(step)));
+  }
+
+  private void redo(Step step) {
+    Step back = step.reversed(state.document().text());
+    move(step, step.to(), state.history().redid(back).closed());
+  }
+
+  private Optional<Selection> draftLostBy(Step step) {
+    return state.drafts().stream()
+        .filter(draft -> step.act().rearranges() && draft.isLostBy(step.edit(), step.moves()))
+        .map(Selection::of)
+        .findFirst();
   }
 
   private void withdrawLatestDraft() {
@@ -169,18 +229,21 @@ public final class Editor {
     change(
         new EditorState(
             state.document(),
-            new Selection(draft.kind(), draft.at(), Optional.empty()),
+            Selection.of(draft),
             state.drafts().subList(0, last),
             state.savedText(),
             state.history()),
         Edit.NONE);
   }
 
-  private void move(Edit edit, Selection selection, History history) {
-    List<Draft> drafts = state.drafts().stream().map(draft -> draft.after(edit)).toList();
-    change(
-        new EditorState(state.document().with(edit), selection, drafts, state.savedText(), history),
-        edit);
+  private void move(Step step, Selection selection, History history) {
+    change(state.document().with(step.edit()), step.edit(), step.moves(), selection, history);
+  }
+
+  private void change(
+      FaqDocument after, Edit edit, List<Move> moves, Selection selection, History history) {
+    List<Draft> drafts = state.drafts().stream().map(draft -> draft.after(edit, moves)).toList();
+    change(new EditorState(after, selection, drafts, state.savedText(), history), edit);
   }
 
   /** Notes that this text is now what is on disk. */

@@ -2,6 +2,7 @@ package dev.faqeditor.editor;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
+import dev.faqeditor.document.structure.Rearrangement.Target;
 import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
 import java.util.Optional;
@@ -22,6 +23,16 @@ public record Selection(Node.Kind kind, int at, Optional<Caret> caret) {
   /** A node of a document. */
   public static Selection of(Node node) {
     return new Selection(node.kind(), node.span().start(), Optional.empty());
+  }
+
+  /** The node that a draft belongs to. */
+  static Selection of(Draft draft) {
+    return new Selection(draft.kind(), draft.at(), Optional.empty());
+  }
+
+  /** What an act says is to be selected. */
+  static Selection of(Target target) {
+    return new Selection(target.kind(), target.at(), Optional.empty());
   }
 
   /** The selected node; the page where the document no longer has one there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faqeditor.check.Fix;
 import dev.faqeditor.check.Rule;
 import dev.faqeditor.check.Severity;
+import dev.faqeditor.document.structure.Obstacle;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
@@ -49,6 +50,7 @@ class MessagesTest {
     List<String> keys =
         Stream.of(
                 named("act.", Act.values()),
+                named("obstacle.", Obstacle.values()),
                 named("unreadable.", ReadResult.Reason.values()),
                 named("notSaved.", SaveResult.Reason.values()),
                 named("approximation.", Approximation.Reason.values()),

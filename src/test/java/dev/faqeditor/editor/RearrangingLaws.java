@@ -1,0 +1,102 @@
+package dev.faqeditor.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faqeditor.Corpus;
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Node;
+import dev.faqeditor.document.Question;
+import dev.faqeditor.document.Section;
+import dev.faqeditor.document.structure.Place;
+import dev.faqeditor.document.structure.Rearrangement.Rearranged;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for the history, whatever is rearranged. */
+class RearrangingLaws {
+
+  private static final Map<String, String> PAGES = Corpus.pages();
+
+  /** One act: on which node, which of all, and to which other node. */
+  record Taken(int node, int act, int other) {}
+
+  @Property(tries = 50)
+  void undoAndRedoGiveBackTheBytes(@ForAll("pages") String page, @ForAll("acts") List<Taken> acts) {
+    FaqDocument document = FaqDocument.parse(PAGES.get(page));
+    Editor editor = new Editor(document, () -> Instant.ofEpochMilli(0));
+    List<String> texts = new ArrayList<>(List.of(PAGES.get(page)));
+    for (Taken taken : acts) {
+      if (take(editor, taken)) { // of two equal questions one can pass the other: the text is equal
+        texts.add(editor.state().document().text());
+        editor.saved(editor.state().document().text());
+      }
+    }
+    for (int i = texts.size() - 2; i >= 0; i--) {
+      editor.undo();
+      assertThat(editor.state().document().text()).isEqualTo(texts.get(i));
+    }
+    assertThat(editor.canUndo()).isFalse();
+    for (int i = 1; i < texts.size(); i++) {
+      editor.redo();
+      assertThat(editor.state().document().text()).isEqualTo(texts.get(i));
+    }
+    assertThat(editor.state().redoable()).isEmpty();
+  }
+
+  private static boolean take(Editor editor, Taken taken) {
+    List<Node> nodes = nodes(editor.state().document());
+    editor.select(nodes.get(taken.node() % nodes.size()));
+    Node other = nodes.get(taken.other() % nodes.size());
+    Commands commands = Commands.of(editor.state());
+    Optional<Command> command =
+        switch (taken.act()) {
+          case 0 -> commands.addQuestion("New?");
+          case 1 -> commands.addSection("New");
+          case 2 -> commands.duplicate();
+          case 3 -> commands.delete();
+          case 4 -> commands.moveUp();
+          case 5 -> commands.moveDown();
+          case 6 -> commands.split("New");
+          case 7 -> commands.joinWithPrevious();
+          case 8 -> commands.source().flatMap(commands::paste);
+          default -> commands.moveTo(new Place.After(other));
+        };
+    return command.map(editor::take).filter(Rearranged.class::isInstance).isPresent();
+  }
+
+  private static List<Node> nodes(FaqDocument document) {
+    List<Node> nodes = new ArrayList<>(List.of(document.page()));
+    for (Section section : document.sections()) {
+      nodes.add(section);
+      List<Question> questions = section.questions();
+      nodes.addAll(questions);
+    }
+    return nodes;
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    return Arbitraries.of(PAGES.keySet());
+  }
+
+  @Provide
+  Arbitrary<List<Taken>> acts() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 40),
+            Arbitraries.integers().between(0, 12),
+            Arbitraries.integers().between(0, 40))
+        .as(Taken::new)
+        .list()
+        .ofMinSize(5)
+        .ofMaxSize(40);
+  }
+}
