@@ -11,22 +11,50 @@ import java.util.List;
  */
 final class OutlineComparison {
 
-  private final FaqDocument before;
-  private final FaqDocument after;
-  private final Span edited; // the field's span before
+  private final Outline was;
+  private final Outline is;
+  private final List<Field> wereFields;
+  private final List<Field> areFields;
+  private final Span edited; // in the text before
   private final int growth;
+  private final boolean pushes; // what stands right at an empty edited span
 
-  /**
-   * A comparison.
-   *
-   * @param edited the span of the field that the edit is in, before
-   * @param growth by how many UTF-16 units the edit made the text grow
-   */
-  OutlineComparison(FaqDocument before, FaqDocument after, Span edited, int growth) {
-    this.before = before;
-    this.after = after;
+  private OutlineComparison(
+      Outline was,
+      Outline is,
+      List<Field> wereFields,
+      List<Field> areFields,
+      Span edited,
+      int growth,
+      boolean pushes) {
+    this.was = was;
+    this.is = is;
+    this.wereFields = wereFields;
+    this.areFields = areFields;
     this.edited = edited;
     this.growth = growth;
+    this.pushes = pushes;
+  }
+
+  /**
+   * A comparison after an edit inside a field.
+   *
+   * @param growth by how many UTF-16 units the edit made the text grow
+   */
+  static OutlineComparison ofField(FaqDocument before, FaqDocument after, Field field, int growth) {
+    return of(before, after, field.span(), growth);
+  }
+
+  /** A comparison after an edit inside {@code edited}, a span of the text before. */
+  static OutlineComparison of(FaqDocument before, FaqDocument after, Span edited, int growth) {
+    return new OutlineComparison(
+        before.outline(),
+        after.outline(),
+        before.page().fields(),
+        after.page().fields(),
+        edited,
+        growth,
+        false);
   }
 
   /** Whether nothing but the edited field differs. */
@@ -35,27 +63,31 @@ final class OutlineComparison {
   }
 
   private boolean samePage() {
-    List<Field> were = before.page().fields();
-    List<Field> are = after.page().fields();
-    if (were.size() != are.size()) {
+    if (wereFields.size() != areFields.size()) {
       return false;
     }
-    for (int i = 0; i < were.size(); i++) {
-      Field was = were.get(i);
-      Field is = are.get(i);
-      if (!was.name().equals(is.name())
-          || was.type() != is.type()
-          || was.isWritable() != is.isWritable()
-          || !moved(was.span()).equals(is.span())) {
+    for (int i = 0; i < wereFields.size(); i++) {
+      Field a = wereFields.get(i);
+      Field b = areFields.get(i);
+      if (!a.name().equals(b.name())
+          || a.type() != b.type()
+          || a.isWritable() != b.isWritable()
+          || !isMoved(a, b.span())) {
         return false;
       }
     }
     return true;
   }
 
+  /** Whether a field is where it should be; an edited list may have changed its style. */
+  private boolean isMoved(Field field, Span now) {
+    boolean list = field.type() == ValueType.LIST && field.span().equals(edited);
+    return list
+        ? edited.start() <= now.start() && now.end() <= moved(edited).end()
+        : moved(field.span()).equals(now);
+  }
+
   private boolean sameSections() {
-    Outline was = before.outline();
-    Outline is = after.outline();
     if (was.sections().length != is.sections().length) {
       return false;
     }
@@ -77,8 +109,6 @@ final class OutlineComparison {
   }
 
   private boolean sameQuestions() {
-    Outline was = before.outline();
-    Outline is = after.outline();
     if (was.questions().length != is.questions().length) {
       return false;
     }
@@ -101,7 +131,8 @@ final class OutlineComparison {
 
   /** Where a position outside the edited field lies after the edit. */
   private int moved(int offset) {
-    return offset >= edited.end() && offset > edited.start() ? offset + growth : offset;
+    boolean behind = offset >= edited.end() && (pushes || offset > edited.start());
+    return behind ? offset + growth : offset;
   }
 
   private Span moved(Span span) {

@@ -1,5 +1,7 @@
 package dev.faqeditor.document;
 
+import dev.faqeditor.hugo.ScalarType;
+
 /** What kind of value a field holds, as far as a form needs to know. */
 public enum ValueType {
   /** Text, usually of one line. */
@@ -16,12 +18,23 @@ public enum ValueType {
   DECIMAL,
   /** A date, perhaps with a time and an offset. */
   DATE,
-  /** A list; can be read, not set. */
+  /** A list; one of texts can be set, any other only read. */
   LIST,
   /** Keys and values; can be read, not set. */
   MAP,
   /** A reference to another value; can be read, not set. */
   ALIAS;
+
+  /** The type of a scalar that Hugo takes for this. */
+  static ValueType of(ScalarType scalar) {
+    return switch (scalar) {
+      case TEXT, EMPTY -> TEXT;
+      case BOOLEAN -> BOOLEAN;
+      case INTEGER -> INTEGER;
+      case DECIMAL -> DECIMAL;
+      case DATE -> DATE;
+    };
+  }
 
   /** Whether any text may be such a value. */
   public boolean isText() {
