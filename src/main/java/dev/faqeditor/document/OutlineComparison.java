@@ -3,7 +3,9 @@ package dev.faqeditor.document;
 import dev.faqeditor.document.Outline.QuestionShape;
 import dev.faqeditor.document.Outline.SectionShape;
 import dev.faqeditor.text.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Compares what was read before an edit inside one field with what is read after it: whether every
@@ -55,6 +57,25 @@ final class OutlineComparison {
         edited,
         growth,
         false);
+  }
+
+  /**
+   * Whether the bodies, behind front matters that may differ, have the same sections and questions
+   * in the same places.
+   */
+  static boolean sameBody(FaqDocument before, FaqDocument after) {
+    Outline was = before.outline();
+    Outline is = after.outline();
+    int growth = after.text().length() - before.text().length();
+    boolean sameShapes =
+        Arrays.equals(was.sections(), is.sections())
+            && Arrays.equals(was.questions(), is.questions());
+    return sameShapes
+        && IntStream.range(0, was.questions().length)
+            .allMatch(i -> was.questionStarts()[i] + growth == is.questionStarts()[i])
+        && IntStream.range(0, was.sections().length)
+            .filter(i -> was.sections()[i].level() > 0) // any other starts with the body
+            .allMatch(i -> was.sectionStarts()[i] + growth == is.sectionStarts()[i]);
   }
 
   /** Whether nothing but the edited field differs. */

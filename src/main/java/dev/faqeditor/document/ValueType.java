@@ -1,6 +1,7 @@
 package dev.faqeditor.document;
 
 import dev.faqeditor.hugo.ScalarType;
+import java.util.Optional;
 
 /** What kind of value a field holds, as far as a form needs to know. */
 public enum ValueType {
@@ -33,6 +34,18 @@ public enum ValueType {
       case INTEGER -> INTEGER;
       case DECIMAL -> DECIMAL;
       case DATE -> DATE;
+    };
+  }
+
+  /** What a front matter scalar of this type is; empty for collections and what is no scalar. */
+  Optional<ScalarType> scalar() {
+    return switch (this) {
+      case TEXT -> Optional.of(ScalarType.TEXT);
+      case BOOLEAN -> Optional.of(ScalarType.BOOLEAN);
+      case INTEGER -> Optional.of(ScalarType.INTEGER);
+      case DECIMAL -> Optional.of(ScalarType.DECIMAL);
+      case DATE -> Optional.of(ScalarType.DATE);
+      case MARKDOWN, SOURCE, LIST, MAP, ALIAS -> Optional.empty();
     };
   }
 
