@@ -11,7 +11,8 @@ import java.util.Optional;
  * object.
  *
  * @param format in what it is written
- * @param span all of it, with its delimiters and the line end behind them
+ * @param span all of it, with its delimiters and the line end behind them; where there is none, the
+ *     empty place for one, behind a BOM
  * @param content what stands between the delimiters
  * @param entries the keys of the topmost level, in order; none unless it is YAML that can be read
  * @param fault why the YAML can't be read
@@ -59,7 +60,7 @@ public record FrontMatter(
     if (at < text.length() && text.charAt(at) == '{' && !text.startsWith("{{", at)) {
       return json(text, at);
     }
-    return none();
+    return none(text);
   }
 
   private static boolean isSkipped(char c) {
@@ -81,21 +82,22 @@ public record FrontMatter(
             : new FrontMatter(format, span, content, List.of(), Optional.empty());
       }
     }
-    return none();
+    return none(text);
   }
 
   private static FrontMatter json(String text, int start) {
     int end = JsonObject.endOf(text, start);
     if (end < 0) {
-      return none();
+      return none(text);
     }
     Span content = new Span(start, end);
     Span span = new Span(start, end + LineEnds.lengthAt(text, end));
     return new FrontMatter(Format.JSON, span, content, List.of(), Optional.empty());
   }
 
-  private static FrontMatter none() {
-    return new FrontMatter(Format.NONE, Span.at(0), Span.at(0), List.of(), Optional.empty());
+  private static FrontMatter none(String text) {
+    Span behindBom = Span.at(text.startsWith("\uFEFF") ? 1 : 0);
+    return new FrontMatter(Format.NONE, behindBom, behindBom, List.of(), Optional.empty());
   }
 
   private static int afterLine(String text, int offset) {

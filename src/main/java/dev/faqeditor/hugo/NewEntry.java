@@ -49,7 +49,7 @@ public record NewEntry(String text, FrontMatter matter, String key, List<String>
     if (matter.format() == Format.NONE) {
       String lineEnd = LineEnds.firstOf(text);
       String all = String.join(lineEnd, "---", entry.get(), "---", "");
-      return List.of(Edit.replace(Span.at(text.startsWith("\uFEFF") ? 1 : 0), all));
+      return List.of(Edit.replace(matter.span(), all));
     }
     return places().stream()
         .distinct()
