@@ -2,6 +2,7 @@ package dev.faqeditor.document;
 
 import dev.faqeditor.hugo.FrontMatter;
 import dev.faqeditor.hugo.ListNotation;
+import dev.faqeditor.hugo.ParameterNotation;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
@@ -162,7 +163,12 @@ public final class FaqDocument {
       boolean anyText = field.type().isText() || field.type() == ValueType.LIST;
       return new Attempt.Refused(anyText ? Refusal.CANNOT_BE_WRITTEN : Refusal.WRONG_TYPE);
     }
-    return rewrite(field, raw.get(), now -> now.value().equals(value));
+    boolean otherType =
+        field.name().kind() == FieldName.Kind.PARAMETER
+            && ValueType.of(ParameterNotation.typeOf(raw.get())) != field.type();
+    return otherType
+        ? new Attempt.Refused(Refusal.WRONG_TYPE)
+        : rewrite(field, raw.get(), now -> now.value().equals(value));
   }
 
   /**
@@ -188,9 +194,8 @@ public final class FaqDocument {
     return attempt(
         edit,
         after ->
-            FieldAfter.of(this, field, after, edit.growth()).filter(readsBack).isPresent()
-                && OutlineComparison.ofField(this, after, field, edit.growth())
-                    .isEqualButForTheField());
+            OutlineComparison.ofField(this, after, field, edit.growth()).isEqualButForTheField()
+                && FieldAfter.of(this, field, after, edit.growth()).filter(readsBack).isPresent());
   }
 
   /** Tries an edit, which is refused unless {@code holds} of the document after it. */
@@ -215,6 +220,10 @@ public final class FaqDocument {
         .mapToObj(Character::toString)
         .filter(character -> !encoder.canEncode(character))
         .findFirst();
+  }
+
+  Question question(int number) {
+    return nodes.question(number);
   }
 
   FrontMatter frontMatter() {

@@ -39,6 +39,17 @@ final class FieldAfter {
                   span,
                   field.notation(),
                   Optional.empty()));
+      case PARAMETER -> {
+        int number = before.outline().questionBefore(field.span().start());
+        Question now = after.question(number);
+        yield now.field(field.name())
+            .filter(f -> f.type() == field.type() && f.span().equals(span))
+            .filter(f -> QuestionParameters.sameBut(field.name(), before.question(number), now));
+      }
+      case INTRO -> {
+        int number = before.outline().sectionBefore(field.span().start() - 1);
+        yield after.sections().get(number).intro().filter(f -> f.span().equals(span));
+      }
     };
   }
 }

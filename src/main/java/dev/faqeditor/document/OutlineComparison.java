@@ -44,11 +44,17 @@ final class OutlineComparison {
    * @param growth by how many UTF-16 units the edit made the text grow
    */
   static OutlineComparison ofField(FaqDocument before, FaqDocument after, Field field, int growth) {
-    return of(before, after, field.span(), growth);
+    boolean pushes = field.name().kind() == FieldName.Kind.INTRO; // what may stand at its end
+    return of(before, after, field.span(), growth, pushes);
   }
 
   /** A comparison after an edit inside {@code edited}, a span of the text before. */
   static OutlineComparison of(FaqDocument before, FaqDocument after, Span edited, int growth) {
+    return of(before, after, edited, growth, false);
+  }
+
+  private static OutlineComparison of(
+      FaqDocument before, FaqDocument after, Span edited, int growth, boolean pushes) {
     return new OutlineComparison(
         before.outline(),
         after.outline(),
@@ -56,7 +62,16 @@ final class OutlineComparison {
         after.page().fields(),
         edited,
         growth,
-        false);
+        pushes);
+  }
+
+  /** The same, where one section is wanted to have another level. */
+  OutlineComparison withLevel(int section, int level) {
+    SectionShape shape = was.sections()[section];
+    SectionShape wanted =
+        new SectionShape(level, shape.rest(), shape.firstQuestion(), shape.questionCount());
+    return new OutlineComparison(
+        was.withSection(section, wanted), is, wereFields, areFields, edited, growth, pushes);
   }
 
   /**
