@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param span the whole text
  * @param fields one for each key of the front matter; or its source, where that can't be read as
- *     YAML; none where there is no front matter
+ *     YAML or TOML; none where there is no front matter
  */
 public record Page(Span span, List<Field> fields) implements Node {
 

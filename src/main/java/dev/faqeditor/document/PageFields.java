@@ -25,8 +25,9 @@ final class PageFields {
                         Problem.Kind.UNREADABLE_FRONT_MATTER,
                         Span.at(fault.offset()),
                         fault.message())));
-    boolean readable =
-        frontMatter.format() == FrontMatter.Format.YAML && frontMatter.fault().isEmpty();
+    boolean yaml = frontMatter.format() == FrontMatter.Format.YAML;
+    boolean toml = frontMatter.format() == FrontMatter.Format.TOML;
+    boolean readable = (yaml || toml) && frontMatter.fault().isEmpty();
     if (!readable) {
       return frontMatter.format() == FrontMatter.Format.NONE
           ? List.of()
@@ -34,7 +35,7 @@ final class PageFields {
     }
     List<Field> fields = new ArrayList<>();
     for (FrontMatterEntry entry : frontMatter.entries()) {
-      if (entry.occurrence() > 0) {
+      if (yaml && entry.occurrence() > 0) { // TOML's are arrays of tables
         problems.add(new Problem(Problem.Kind.DUPLICATE_KEY, entry.value(), entry.key()));
       }
       fields.add(field(text, entry));

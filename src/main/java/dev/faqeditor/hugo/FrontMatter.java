@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param span all of it, with its delimiters and the line end behind them; where there is none, the
  *     empty place for one, behind a BOM
  * @param content what stands between the delimiters
- * @param entries the keys of the topmost level, in order; none unless it is YAML that can be read
- * @param fault why the YAML can't be read
+ * @param entries the keys of the topmost level, in order; none unless it is YAML or TOML that can
+ *     be read
+ * @param fault why the YAML or TOML can't be read
  */
 public record FrontMatter(
     Format format, Span span, Span content, List<FrontMatterEntry> entries, Optional<Fault> fault) {
@@ -36,7 +37,7 @@ public record FrontMatter(
    * Why front matter can't be read.
    *
    * @param offset where, in UTF-16 units of the text
-   * @param message what the YAML reader says of it, in English
+   * @param message what the reader says of it, in English
    */
   public record Fault(int offset, String message) {}
 
@@ -79,7 +80,7 @@ public record FrontMatter(
         Span content = new Span(contentStart, line);
         return format == Format.YAML
             ? YamlReader.read(text, span, content)
-            : new FrontMatter(format, span, content, List.of(), Optional.empty());
+            : TomlReader.read(text, span, content);
       }
     }
     return none(text);

@@ -5,6 +5,7 @@ import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes a list anew with as little change as can be: items that stay or move keep their bytes.
@@ -22,6 +23,24 @@ record ListRewriting(String raw, List<Span> items, List<String> values) {
    * @param text how it is written
    */
   record Piece(Origin origin, String text) {}
+
+  /** The list as one text with an item a line, each read by {@code reader}. */
+  static Spelling joined(String raw, List<Span> items, Function<String, Spelling> reader) {
+    Spelling.Builder value = new Spelling.Builder();
+    int end = 0;
+    for (int i = 0; i < items.size(); i++) {
+      int start = items.get(i).start();
+      if (i > 0) {
+        value.add('\n', end);
+      }
+      Spelling item = reader.apply(items.get(i).of(raw));
+      for (int c = 0; c < item.value().length(); c++) {
+        value.add(item.value().charAt(c), start + item.rawOffset(c));
+      }
+      end = start + item.rawOffset(item.value().length());
+    }
+    return value.end(end);
+  }
 
   /** The source of the list with these items; empty if one of them can't be said. */
   Optional<String> with(List<String> wanted, ItemSpelling spelling) {

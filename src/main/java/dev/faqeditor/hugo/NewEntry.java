@@ -39,7 +39,9 @@ public record NewEntry(String text, FrontMatter matter, String key, List<String>
   }
 
   private EntryStyle style() {
-    return new YamlEntryStyle(text, matter);
+    return matter.format() == Format.TOML
+        ? new TomlEntryStyle(text, matter)
+        : new YamlEntryStyle(text, matter);
   }
 
   private List<Edit> edits(Optional<String> entry) {
@@ -65,12 +67,19 @@ public record NewEntry(String text, FrontMatter matter, String key, List<String>
           .findFirst()
           .ifPresent(entry -> places.add(entry.lines().end()));
     }
-    List<FrontMatterEntry> entries = matter.entries();
+    boolean toml = matter.format() == Format.TOML; // where tables come behind all keys
+    List<FrontMatterEntry> entries =
+        matter.entries().stream().filter(entry -> !toml || !isTable(entry)).toList();
     if (!entries.isEmpty() && !entries.get(entries.size() - 1).lines().isEmpty()) {
       places.add(entries.get(entries.size() - 1).lines().end());
     }
-    places.add(matter.content().end());
+    boolean tables = entries.size() < matter.entries().size();
+    places.add(tables ? matter.content().start() : matter.content().end());
     return places;
+  }
+
+  private static boolean isTable(FrontMatterEntry entry) {
+    return entry.key().startsWith("[");
   }
 
   private String indent() {

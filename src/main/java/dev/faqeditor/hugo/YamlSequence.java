@@ -109,6 +109,11 @@ record YamlSequence(String raw, boolean flow, List<Item> items, Optional<Obstacl
     return alone && !found.isEmpty() && LineEnds.isLineEnd(raw.charAt(raw.length() - 1));
   }
 
+  /** Where the items stand. */
+  List<Span> spans() {
+    return items.stream().map(Item::span).toList();
+  }
+
   /** What the items say. */
   List<String> values() {
     return items.stream().map(Item::value).toList();
