@@ -44,6 +44,14 @@ final class YamlPlaces {
     return new Span(offset(node.getStartMark()), end(node));
   }
 
+  /** All of a collection, from its first line's indent to the last thing that it says. */
+  Span shownOf(Node collection) {
+    int start = offset(collection.getStartMark());
+    int line = LineEnds.lineStart(text, start);
+    boolean ownLine = line > content.start() && text.substring(line, start).isBlank();
+    return new Span(ownLine ? line : start, Math.max(start, lastOf(collection)));
+  }
+
   /**
    * A list as {@link YamlSequence} reads it; empty where it does not stand behind its key's colon
    * or shares its last line.

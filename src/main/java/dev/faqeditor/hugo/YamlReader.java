@@ -105,7 +105,7 @@ final class YamlReader {
         name,
         occurrence,
         lines,
-        places.spanOf(value),
+        places.shownOf(value),
         FrontMatterEntry.Kind.MAP,
         UNUSED,
         Optional.of(Obstacle.MAP));
@@ -131,7 +131,7 @@ final class YamlReader {
       String name, int occurrence, Span lines, ScalarNode key, SequenceNode list) {
     Optional<Span> source = places.sourceOf(key, list);
     Optional<Obstacle> obstacle = obstacle(list, source);
-    Span span = obstacle.isPresent() ? places.spanOf(list) : source.orElseThrow();
+    Span span = obstacle.isPresent() ? places.shownOf(list) : source.orElseThrow();
     return new FrontMatterEntry(
         name, occurrence, lines, span, FrontMatterEntry.Kind.LIST, YamlListNotation.YAML, obstacle);
   }

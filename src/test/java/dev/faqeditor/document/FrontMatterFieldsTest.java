@@ -109,6 +109,13 @@ class FrontMatterFieldsTest {
   }
 
   @Test
+  void whatIsNestedShowsItsSourceAndNoMore() {
+    FaqDocument document = FaqDocument.parse("---\nk:\n  a: 1\n  b: [x]\n\n# alone\nl: 2\n---\n");
+    assertThat(field(document, "k").value()).isEqualTo("  a: 1\n  b: [x]");
+    assertThat(field(document, "k").readOnlyReason()).contains(ReadOnlyReason.MAP);
+  }
+
+  @Test
   void aDuplicateIsRemovedAlone() {
     FaqDocument document = FaqDocument.parse("---\nk: 1\nk: 2\n---\n");
     Field second = document.page().field(FieldName.frontMatter("k", 1)).orElseThrow();
