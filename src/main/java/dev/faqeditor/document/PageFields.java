@@ -25,17 +25,15 @@ final class PageFields {
                         Problem.Kind.UNREADABLE_FRONT_MATTER,
                         Span.at(fault.offset()),
                         fault.message())));
-    boolean yaml = frontMatter.format() == FrontMatter.Format.YAML;
-    boolean toml = frontMatter.format() == FrontMatter.Format.TOML;
-    boolean readable = (yaml || toml) && frontMatter.fault().isEmpty();
+    FrontMatter.Format format = frontMatter.format();
+    boolean readable = format != FrontMatter.Format.NONE && frontMatter.fault().isEmpty();
     if (!readable) {
-      return frontMatter.format() == FrontMatter.Format.NONE
-          ? List.of()
-          : List.of(source(text, frontMatter));
+      return format == FrontMatter.Format.NONE ? List.of() : List.of(source(text, frontMatter));
     }
     List<Field> fields = new ArrayList<>();
     for (FrontMatterEntry entry : frontMatter.entries()) {
-      if (yaml && entry.occurrence() > 0) { // TOML's are arrays of tables
+      if (entry.occurrence() > 0
+          && format != FrontMatter.Format.TOML) { // TOML's are arrays of tables
         problems.add(new Problem(Problem.Kind.DUPLICATE_KEY, entry.value(), entry.key()));
       }
       fields.add(field(text, entry));

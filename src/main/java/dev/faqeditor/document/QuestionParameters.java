@@ -51,12 +51,12 @@ public final class QuestionParameters {
    * @param question one of the document's questions
    */
   public static Attempt add(FaqDocument document, Question question, String name, String value) {
+    if (!isName(name)) {
+      return new Attempt.Refused(Refusal.INVALID_KEY, name);
+    }
     ShortcodeTag tag = opening(question);
     if (tag.parameter(name).isPresent()) {
       return new Attempt.Refused(Refusal.KEY_EXISTS, name);
-    }
-    if (!isName(name)) {
-      return new Attempt.Refused(Refusal.INVALID_KEY, name);
     }
     List<ShortcodeParameter> parameters = tag.parameters();
     ShortcodeParameter last = parameters.get(parameters.size() - 1); // a question has its text

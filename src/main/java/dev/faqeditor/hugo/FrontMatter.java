@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param content what stands between the delimiters
  * @param entries the keys of the topmost level, in order; none unless it is YAML or TOML that can
  *     be read
- * @param fault why the YAML or TOML can't be read
+ * @param fault why it can't be read
  */
 public record FrontMatter(
     Format format, Span span, Span content, List<FrontMatterEntry> entries, Optional<Fault> fault) {
@@ -93,7 +93,7 @@ public record FrontMatter(
     }
     Span content = new Span(start, end);
     Span span = new Span(start, end + LineEnds.lengthAt(text, end));
-    return new FrontMatter(Format.JSON, span, content, List.of(), Optional.empty());
+    return JsonReader.read(text, span, content);
   }
 
   private static FrontMatter none(String text) {

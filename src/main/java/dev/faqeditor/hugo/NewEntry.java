@@ -7,6 +7,7 @@ import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A new key for the topmost level of a front matter, written in its style; a page without front
@@ -93,13 +94,10 @@ public record NewEntry(String text, FrontMatter matter, String key, List<String>
 
   /** The line end right before the offset; the text's first where there is none. */
   private String lineEndBefore(int offset) {
-    int stop = offset;
-    while (stop > 0 && offset - stop < 2 && LineEnds.isLineEnd(text.charAt(stop - 1))) {
-      stop--;
-    }
-    while (stop < offset && stop + LineEnds.lengthAt(text, stop) < offset) {
-      stop++;
-    }
-    return stop < offset ? text.substring(stop, offset) : LineEnds.firstOf(text);
+    String before = text.substring(Math.max(0, offset - 2), offset);
+    return Stream.of("\r\n", "\n", "\r")
+        .filter(before::endsWith)
+        .findFirst()
+        .orElseGet(() -> LineEnds.firstOf(text));
   }
 }

@@ -14,7 +14,7 @@ record TomlEntryStyle(String text, FrontMatter matter) implements EntryStyle {
   public Optional<String> scalar(String key, ScalarType type, String value) {
     Optional<String> raw =
         type == ScalarType.TEXT
-            ? TomlListNotation.Items.TOML.spelled(value, quotes())
+            ? TomlArrays.TOML.spelled(value, quotes())
             : Optional.of(value).filter(v -> TomlScalars.typeOf(v).equals(Optional.of(type)));
     return raw.map(written -> spelledKey(key) + " = " + written);
   }
@@ -23,7 +23,7 @@ record TomlEntryStyle(String text, FrontMatter matter) implements EntryStyle {
   public Optional<String> list(String key, List<String> items) {
     List<String> written = new ArrayList<>();
     for (String item : items) {
-      TomlListNotation.Items.TOML.spelled(item, quotes()).ifPresent(written::add);
+      TomlArrays.TOML.spelled(item, quotes()).ifPresent(written::add);
     }
     return written.size() < items.size()
         ? Optional.empty()

@@ -19,6 +19,8 @@ final class TomlReader {
 
   private static final TomlNotation UNUSED = new TomlNotation(ScalarType.TEXT);
 
+  private static final ArrayNotation LISTS = new ArrayNotation(TomlArrays.TOML);
+
   private final String text;
   private final Span content;
   private final TomlLexer lexer;
@@ -67,7 +69,7 @@ final class TomlReader {
     if (dotted) {
       tables.add(key.get(0));
     }
-    entries.add(entry(String.join(".", key), 0, keyStart, value.get()));
+    entries.add(entry(String.join(".", key), keyStart, value.get()));
     return isNew;
   }
 
@@ -117,19 +119,13 @@ final class TomlReader {
     return array || occurrence == 0;
   }
 
-  private FrontMatterEntry entry(String key, int occurrence, int keyStart, Span value) {
+  private FrontMatterEntry entry(String key, int keyStart, Span value) {
     String raw = value.of(text);
     int start = LineEnds.lineStart(text, keyStart);
     Span lines = start < content.start() ? Span.at(keyStart) : new Span(start, lexer.at());
     if (raw.startsWith("[")) {
       return new FrontMatterEntry(
-          key,
-          occurrence,
-          lines,
-          value,
-          FrontMatterEntry.Kind.LIST,
-          TomlListNotation.TOML,
-          TomlListNotation.obstacle(raw));
+          key, 0, lines, value, FrontMatterEntry.Kind.LIST, LISTS, LISTS.obstacle(raw));
     }
     boolean table = raw.startsWith("{");
     TomlNotation notation = TomlNotation.of(raw);
@@ -139,7 +135,7 @@ final class TomlReader {
             : Optional.of(Obstacle.SPELLING).filter(o -> notation.type() == ScalarType.EMPTY);
     return new FrontMatterEntry(
         key,
-        occurrence,
+        0,
         lines,
         value,
         table ? FrontMatterEntry.Kind.MAP : FrontMatterEntry.Kind.SCALAR,

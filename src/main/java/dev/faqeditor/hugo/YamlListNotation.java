@@ -25,8 +25,8 @@ enum YamlListNotation implements ListNotation {
   @Override
   public Optional<String> write(List<String> items, String raw) {
     YamlSequence old = YamlSequence.in(raw);
-    if (old.obstacle().isPresent() || old.values().equals(items)) {
-      return old.obstacle().isPresent() ? Optional.empty() : Optional.of(raw);
+    if (old.obstacle().isPresent()) {
+      return Optional.empty();
     }
     List<String> written = old.spans().stream().map(span -> span.of(raw)).toList();
     return new ListRewriting(raw, old.spans(), old.values())
