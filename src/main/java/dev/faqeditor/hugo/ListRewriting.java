@@ -44,6 +44,9 @@ record ListRewriting(String raw, List<Span> items, List<String> values) {
 
   /** The source of the list with these items; empty if one of them can't be said. */
   Optional<String> with(List<String> wanted, ItemSpelling spelling) {
+    if (wanted.equals(values)) {
+      return Optional.of(raw);
+    }
     List<Piece> pieces = new ArrayList<>();
     String model = items.isEmpty() ? "" : items.get(0).of(raw);
     List<Origin> origins = ListAlignment.of(values, wanted).origins();

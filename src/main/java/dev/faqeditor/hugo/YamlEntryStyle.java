@@ -80,10 +80,14 @@ record YamlEntryStyle(String text, FrontMatter matter) implements EntryStyle {
     }
   }
 
-  /** A text of several lines as a literal block without a last line end. */
+  /**
+   * A text of several lines as a literal block without a last line end; none for one with blanks or
+   * line ends around it, which are hard to see there.
+   */
   private String block(String value) {
     String lineEnd = LineEnds.firstOf(text) + "  ";
-    return value.indexOf('\n') < 0 ? "" : "|-" + lineEnd + value.replace("\n", lineEnd);
+    boolean fits = value.indexOf('\n') >= 0 && value.equals(value.strip());
+    return fits ? "|-" + lineEnd + value.replace("\n", lineEnd) : "";
   }
 
   /** In single quotes where the page has these first; else nothing that says it. */

@@ -29,6 +29,7 @@ class FrontMatterFieldsTest {
         row("a: 'x'\n", "k", TEXT, "it's: so", "a: 'x'\nk: 'it''s: so'\n"),
         row("a: \"x\"\n", "k", TEXT, "it's: so", "a: \"x\"\nk: \"it's: so\"\n"),
         row("a: 1\n", "k", TEXT, "one\ntwo", "a: 1\nk: |-\n  one\n  two\n"),
+        row("a: 1\n", "k", TEXT, "one\n ", "a: 1\nk: \"one\\n \"\n"),
         row("a: 1\n", "yes", TEXT, "v", "a: 1\n\"yes\": v\n"),
         row("a: 1\n", "a b: c", TEXT, "v", "a: 1\n\"a b: c\": v\n"),
         row(
