@@ -85,6 +85,9 @@ public final class FaqDocument {
     if (present && changed.start() > frontMatter.span().end()) {
       return Optional.of(frontMatter);
     }
+    if (!present && changed.start() < frontMatter.span().end()) {
+      return Optional.empty(); // before or in a BOM
+    }
     FrontMatter now = FrontMatter.in(after);
     int growth = present ? after.length() - text.length() : 0;
     boolean sameBody =
