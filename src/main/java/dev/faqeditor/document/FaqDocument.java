@@ -1,6 +1,8 @@
 package dev.faqeditor.document;
 
 import dev.faqeditor.hugo.FrontMatter;
+import dev.faqeditor.hugo.ListNotation;
+import dev.faqeditor.hugo.ParameterNotation;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
@@ -8,6 +10,7 @@ import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A FAQ page: its text, and what we read in it. Immutable; nodes and fields are made when they are
@@ -81,6 +84,9 @@ public final class FaqDocument {
     boolean present = frontMatter.format() != FrontMatter.Format.NONE;
     if (present && changed.start() > frontMatter.span().end()) {
       return Optional.of(frontMatter);
+    }
+    if (!present && changed.start() < frontMatter.span().end()) {
+      return Optional.empty(); // before or in a BOM
     }
     FrontMatter now = FrontMatter.in(after);
     int growth = present ? after.length() - text.length() : 0;
@@ -169,20 +175,52 @@ public final class FaqDocument {
     }
     Optional<String> raw = field.notation().write(value, field.raw());
     if (raw.isEmpty()) {
-      return new Attempt.Refused(
-          field.type().isText() ? Refusal.CANNOT_BE_WRITTEN : Refusal.WRONG_TYPE);
+      boolean anyText = field.type().isText() || field.type() == ValueType.LIST;
+      return new Attempt.Refused(anyText ? Refusal.CANNOT_BE_WRITTEN : Refusal.WRONG_TYPE);
     }
-    Edit edit = Edit.between(field.raw(), raw.get()).shift(field.span().start());
+    boolean otherType =
+        field.name().kind() == FieldName.Kind.PARAMETER
+            && ValueType.of(ParameterNotation.typeOf(raw.get())) != field.type();
+    return otherType
+        ? new Attempt.Refused(Refusal.WRONG_TYPE)
+        : rewrite(field, raw.get(), now -> now.value().equals(value));
+  }
+
+  /**
+   * Tries to set the items of a list of texts. Items that stay where they are keep their bytes;
+   * items that move take theirs along, with the comment on their line; a new one is written like
+   * its neighbours. Accepted only if the list then reads back and all else stays.
+   *
+   * @param field one of this document's fields, of type {@link ValueType#LIST}
+   * @param items what it shall hold, in this order; none leaves an empty list
+   */
+  public Attempt setList(Field field, List<String> items) {
+    if (!field.isWritable() || !(field.notation() instanceof ListNotation list)) {
+      return new Attempt.Refused(Refusal.READ_ONLY);
+    }
+    return list.write(items, field.raw())
+        .map(raw -> rewrite(field, raw, now -> now.items().equals(Optional.of(items))))
+        .orElseGet(() -> new Attempt.Refused(Refusal.CANNOT_BE_WRITTEN));
+  }
+
+  /** Tries to write a field as {@code raw}, after which {@code readsBack} must hold of it. */
+  private Attempt rewrite(Field field, String raw, Predicate<Field> readsBack) {
+    Edit edit = Edit.between(field.raw(), raw).shift(field.span().start());
+    return attempt(
+        edit,
+        after ->
+            OutlineComparison.ofField(this, after, field, edit.growth()).isEqualButForTheField()
+                && FieldAfter.of(this, field, after, edit.growth()).filter(readsBack).isPresent());
+  }
+
+  /** Tries an edit, which is refused unless {@code holds} of the document after it. */
+  Attempt attempt(Edit edit, Predicate<FaqDocument> holds) {
     Optional<String> lacking = lackingInCharset(edit);
     if (lacking.isPresent()) {
       return new Attempt.Refused(Refusal.NOT_IN_ENCODING, lacking.get());
     }
     FaqDocument after = with(edit);
-    Span span = new Span(field.span().start(), field.span().end() + edit.growth());
-    boolean readsBack = field.notation().read(span.of(after.text)).value().equals(value);
-    return readsBack
-            && new OutlineComparison(this, after, field.span(), edit.growth())
-                .isEqualButForTheField()
+    return holds.test(after)
         ? new Attempt.Accepted(edit, after)
         : new Attempt.Refused(Refusal.CHANGES_OUTLINE);
   }
@@ -197,6 +235,14 @@ public final class FaqDocument {
         .mapToObj(Character::toString)
         .filter(character -> !encoder.canEncode(character))
         .findFirst();
+  }
+
+  Question question(int number) {
+    return nodes.question(number);
+  }
+
+  FrontMatter frontMatter() {
+    return frontMatter;
   }
 
   Outline outline() {

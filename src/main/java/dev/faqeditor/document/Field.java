@@ -1,7 +1,10 @@
 package dev.faqeditor.document;
 
+import dev.faqeditor.hugo.ListNotation;
 import dev.faqeditor.hugo.Notation;
 import dev.faqeditor.text.Span;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +18,21 @@ public final class Field {
   private final String text;
   private final Span span;
   private final Notation notation;
-  private final boolean writable;
+  private final Optional<ReadOnlyReason> readOnly;
 
   Field(
-      FieldName name, ValueType type, String text, Span span, Notation notation, boolean writable) {
+      FieldName name,
+      ValueType type,
+      String text,
+      Span span,
+      Notation notation,
+      Optional<ReadOnlyReason> readOnly) {
     this.name = name;
     this.type = type;
     this.text = text;
     this.span = span;
     this.notation = notation;
-    this.writable = writable;
+    this.readOnly = readOnly;
   }
 
   /** Which field of its node it is. */
@@ -47,14 +55,31 @@ public final class Field {
     return span.of(text);
   }
 
-  /** What it says; lines end with {@code \n}. */
+  /** What it says; lines end with {@code \n}. A list of texts that can be set says one a line. */
   public String value() {
-    return writable ? notation.read(raw()).value() : raw();
+    return isWritable() ? notation.read(raw()).value() : raw();
   }
 
   /** Whether it can be set at all; if not, it shows its source. */
   public boolean isWritable() {
-    return writable;
+    return readOnly.isEmpty();
+  }
+
+  /** Why it can't be set; empty if it can. */
+  public Optional<ReadOnlyReason> readOnlyReason() {
+    return readOnly;
+  }
+
+  /** The items of a list of texts that can be set; empty for all other fields. */
+  public Optional<List<String>> items() {
+    return isWritable() && notation instanceof ListNotation list
+        ? Optional.of(list.items(raw()))
+        : Optional.empty();
+  }
+
+  /** All of the text that it stands in. */
+  String text() {
+    return text;
   }
 
   Notation notation() {

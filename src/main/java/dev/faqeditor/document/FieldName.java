@@ -4,8 +4,9 @@ package dev.faqeditor.document;
  * Which field of its node a field is.
  *
  * @param kind what it says
- * @param key the key of a front matter field; empty for the others
- * @param occurrence 0, or more for a duplicate of a front matter key
+ * @param key the key of a front matter field, the name of a named parameter; empty for the others
+ * @param occurrence 0, or more for a duplicate of a key or name; the index of a positional
+ *     parameter
  */
 public record FieldName(Kind kind, String key, int occurrence) {
 
@@ -15,8 +16,12 @@ public record FieldName(Kind kind, String key, int occurrence) {
     QUESTION_TEXT,
     /** The answer to a question. */
     ANSWER,
+    /** Another parameter of a question's shortcode. */
+    PARAMETER,
     /** The heading of a section. */
     HEADING,
+    /** The text of a section before its first question. */
+    INTRO,
     /** One value of the front matter. */
     FRONT_MATTER,
     /** All of the front matter as text, where its values can't be told apart. */
@@ -32,6 +37,9 @@ public record FieldName(Kind kind, String key, int occurrence) {
   /** The heading of a section. */
   public static final FieldName HEADING = new FieldName(Kind.HEADING, "", 0);
 
+  /** The text of a section before its first question. */
+  public static final FieldName INTRO = new FieldName(Kind.INTRO, "", 0);
+
   /** All of the front matter as text. */
   public static final FieldName FRONT_MATTER_SOURCE =
       new FieldName(Kind.FRONT_MATTER_SOURCE, "", 0);
@@ -39,5 +47,10 @@ public record FieldName(Kind kind, String key, int occurrence) {
   /** One value of the front matter. */
   public static FieldName frontMatter(String key, int occurrence) {
     return new FieldName(Kind.FRONT_MATTER, key, occurrence);
+  }
+
+  /** A parameter of a question's shortcode: a named one, or a positional one without a name. */
+  public static FieldName parameter(String name, int index) {
+    return new FieldName(Kind.PARAMETER, name, index);
   }
 }

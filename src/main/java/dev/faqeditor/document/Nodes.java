@@ -4,12 +4,14 @@ import dev.faqeditor.document.Outline.QuestionShape;
 import dev.faqeditor.document.Outline.SectionShape;
 import dev.faqeditor.hugo.HeadingNotation;
 import dev.faqeditor.hugo.InnerNotation;
+import dev.faqeditor.hugo.Notation;
 import dev.faqeditor.hugo.ParameterNotation;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +77,19 @@ final class Nodes {
   }
 
   private Field heading(Span span) {
-    return new Field(FieldName.HEADING, ValueType.TEXT, text, span, HeadingNotation.ATX, true);
+    return field(FieldName.HEADING, ValueType.TEXT, span, HeadingNotation.ATX);
   }
 
   private Field questionText(Span span) {
-    return new Field(
-        FieldName.QUESTION_TEXT, ValueType.TEXT, text, span, ParameterNotation.PARAMETER, true);
+    return field(FieldName.QUESTION_TEXT, ValueType.TEXT, span, ParameterNotation.PARAMETER);
   }
 
   private Field answer(Span span) {
-    return new Field(FieldName.ANSWER, ValueType.MARKDOWN, text, span, answers, true);
+    return field(FieldName.ANSWER, ValueType.MARKDOWN, span, answers);
+  }
+
+  private Field field(FieldName name, ValueType type, Span span, Notation notation) {
+    return new Field(name, type, text, span, notation, Optional.empty());
   }
 
   private static final class MadeOnDemand<N> extends AbstractList<N> implements RandomAccess {

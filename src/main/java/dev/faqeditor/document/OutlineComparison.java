@@ -3,7 +3,9 @@ package dev.faqeditor.document;
 import dev.faqeditor.document.Outline.QuestionShape;
 import dev.faqeditor.document.Outline.SectionShape;
 import dev.faqeditor.text.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Compares what was read before an edit inside one field with what is read after it: whether every
@@ -11,22 +13,84 @@ import java.util.List;
  */
 final class OutlineComparison {
 
-  private final FaqDocument before;
-  private final FaqDocument after;
-  private final Span edited; // the field's span before
+  private final Outline was;
+  private final Outline is;
+  private final List<Field> wereFields;
+  private final List<Field> areFields;
+  private final Span edited; // in the text before
   private final int growth;
+  private final boolean pushes; // what stands right at an empty edited span
 
-  /**
-   * A comparison.
-   *
-   * @param edited the span of the field that the edit is in, before
-   * @param growth by how many UTF-16 units the edit made the text grow
-   */
-  OutlineComparison(FaqDocument before, FaqDocument after, Span edited, int growth) {
-    this.before = before;
-    this.after = after;
+  private OutlineComparison(
+      Outline was,
+      Outline is,
+      List<Field> wereFields,
+      List<Field> areFields,
+      Span edited,
+      int growth,
+      boolean pushes) {
+    this.was = was;
+    this.is = is;
+    this.wereFields = wereFields;
+    this.areFields = areFields;
     this.edited = edited;
     this.growth = growth;
+    this.pushes = pushes;
+  }
+
+  /**
+   * A comparison after an edit inside a field.
+   *
+   * @param growth by how many UTF-16 units the edit made the text grow
+   */
+  static OutlineComparison ofField(FaqDocument before, FaqDocument after, Field field, int growth) {
+    boolean pushes = field.name().kind() == FieldName.Kind.INTRO; // what may stand at its end
+    return of(before, after, field.span(), growth, pushes);
+  }
+
+  /** A comparison after an edit inside {@code edited}, a span of the text before. */
+  static OutlineComparison of(FaqDocument before, FaqDocument after, Span edited, int growth) {
+    return of(before, after, edited, growth, false);
+  }
+
+  private static OutlineComparison of(
+      FaqDocument before, FaqDocument after, Span edited, int growth, boolean pushes) {
+    return new OutlineComparison(
+        before.outline(),
+        after.outline(),
+        before.page().fields(),
+        after.page().fields(),
+        edited,
+        growth,
+        pushes);
+  }
+
+  /** The same, where one section is wanted to have another level. */
+  OutlineComparison withLevel(int section, int level) {
+    SectionShape shape = was.sections()[section];
+    SectionShape wanted =
+        new SectionShape(level, shape.rest(), shape.firstQuestion(), shape.questionCount());
+    return new OutlineComparison(
+        was.withSection(section, wanted), is, wereFields, areFields, edited, growth, pushes);
+  }
+
+  /**
+   * Whether the bodies, behind front matters that may differ, have the same sections and questions
+   * in the same places.
+   */
+  static boolean sameBody(FaqDocument before, FaqDocument after) {
+    Outline was = before.outline();
+    Outline is = after.outline();
+    int growth = after.text().length() - before.text().length();
+    boolean sameShapes =
+        Arrays.equals(was.sections(), is.sections())
+            && Arrays.equals(was.questions(), is.questions());
+    return sameShapes
+        && IntStream.range(0, was.questions().length)
+            .allMatch(i -> was.questionStarts()[i] + growth == is.questionStarts()[i])
+        && IntStream.range(0, was.sections().length)
+            .filter(i -> was.sections()[i].level() > 0) // any other starts with the body
+            .allMatch(i -> was.sectionStarts()[i] + growth == is.sectionStarts()[i]);
   }
 
   /** Whether nothing but the edited field differs. */
@@ -35,27 +99,31 @@ final class OutlineComparison {
   }
 
   private boolean samePage() {
-    List<Field> were = before.page().fields();
-    List<Field> are = after.page().fields();
-    if (were.size() != are.size()) {
+    if (wereFields.size() != areFields.size()) {
       return false;
     }
-    for (int i = 0; i < were.size(); i++) {
-      Field was = were.get(i);
-      Field is = are.get(i);
-      if (!was.name().equals(is.name())
-          || was.type() != is.type()
-          || was.isWritable() != is.isWritable()
-          || !moved(was.span()).equals(is.span())) {
+    for (int i = 0; i < wereFields.size(); i++) {
+      Field a = wereFields.get(i);
+      Field b = areFields.get(i);
+      if (!a.name().equals(b.name())
+          || a.type() != b.type()
+          || a.isWritable() != b.isWritable()
+          || !isMoved(a, b.span())) {
         return false;
       }
     }
     return true;
   }
 
+  /** Whether a field is where it should be; an edited list may have changed its style. */
+  private boolean isMoved(Field field, Span now) {
+    boolean list = field.type() == ValueType.LIST && field.span().equals(edited);
+    return list
+        ? edited.start() <= now.start() && now.end() <= moved(edited).end()
+        : moved(field.span()).equals(now);
+  }
+
   private boolean sameSections() {
-    Outline was = before.outline();
-    Outline is = after.outline();
     if (was.sections().length != is.sections().length) {
       return false;
     }
@@ -77,8 +145,6 @@ final class OutlineComparison {
   }
 
   private boolean sameQuestions() {
-    Outline was = before.outline();
-    Outline is = after.outline();
     if (was.questions().length != is.questions().length) {
       return false;
     }
@@ -101,7 +167,8 @@ final class OutlineComparison {
 
   /** Where a position outside the edited field lies after the edit. */
   private int moved(int offset) {
-    return offset >= edited.end() && offset > edited.start() ? offset + growth : offset;
+    boolean behind = offset >= edited.end() && (pushes || offset > edited.start());
+    return behind ? offset + growth : offset;
   }
 
   private Span moved(Span span) {

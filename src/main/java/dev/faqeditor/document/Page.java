@@ -7,8 +7,8 @@ import java.util.List;
  * The page itself.
  *
  * @param span the whole text
- * @param fields one for each key of the front matter; or its source, where that can't be read as
- *     YAML; none where there is no front matter
+ * @param fields one for each key of the front matter; or its source, where that can't be read; none
+ *     where there is no front matter
  */
 public record Page(Span span, List<Field> fields) implements Node {
 

@@ -2,11 +2,13 @@ package dev.faqeditor.document;
 
 import dev.faqeditor.hugo.FrontMatter;
 import dev.faqeditor.hugo.FrontMatterEntry;
+import dev.faqeditor.hugo.Obstacle;
 import dev.faqeditor.hugo.SourceNotation;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The front matter as fields of the page. */
 final class PageFields {
@@ -23,16 +25,15 @@ final class PageFields {
                         Problem.Kind.UNREADABLE_FRONT_MATTER,
                         Span.at(fault.offset()),
                         fault.message())));
-    boolean readable =
-        frontMatter.format() == FrontMatter.Format.YAML && frontMatter.fault().isEmpty();
+    FrontMatter.Format format = frontMatter.format();
+    boolean readable = format != FrontMatter.Format.NONE && frontMatter.fault().isEmpty();
     if (!readable) {
-      return frontMatter.format() == FrontMatter.Format.NONE
-          ? List.of()
-          : List.of(source(text, frontMatter));
+      return format == FrontMatter.Format.NONE ? List.of() : List.of(source(text, frontMatter));
     }
     List<Field> fields = new ArrayList<>();
     for (FrontMatterEntry entry : frontMatter.entries()) {
-      if (entry.occurrence() > 0) {
+      if (entry.occurrence() > 0
+          && format != FrontMatter.Format.TOML) { // TOML's are arrays of tables
         problems.add(new Problem(Problem.Kind.DUPLICATE_KEY, entry.value(), entry.key()));
       }
       fields.add(field(text, entry));
@@ -47,7 +48,7 @@ final class PageFields {
         text,
         frontMatter.content(),
         new SourceNotation(LineEnds.firstOf(text)),
-        true);
+        Optional.empty());
   }
 
   private static Field field(String text, FrontMatterEntry entry) {
@@ -57,7 +58,20 @@ final class PageFields {
         text,
         entry.value(),
         entry.notation(),
-        entry.kind() == FrontMatterEntry.Kind.SCALAR && entry.faithful());
+        entry.obstacle().map(PageFields::reasonOf));
+  }
+
+  private static ReadOnlyReason reasonOf(Obstacle obstacle) {
+    return switch (obstacle) {
+      case MAP -> ReadOnlyReason.MAP;
+      case ALIAS -> ReadOnlyReason.ALIAS;
+      case NESTED -> ReadOnlyReason.LIST_OF_COLLECTIONS;
+      case MULTI_LINE -> ReadOnlyReason.ITEM_OF_SEVERAL_LINES;
+      case ANCHOR -> ReadOnlyReason.ANCHOR;
+      case TAG -> ReadOnlyReason.TAG;
+      case COMMENT -> ReadOnlyReason.COMMENT;
+      case SPELLING -> ReadOnlyReason.SPELLING;
+    };
   }
 
   private static ValueType typeOf(FrontMatterEntry entry) {
@@ -65,14 +79,7 @@ final class PageFields {
       case LIST -> ValueType.LIST;
       case MAP -> ValueType.MAP;
       case ALIAS -> ValueType.ALIAS;
-      case SCALAR ->
-          switch (entry.notation().type()) {
-            case TEXT, EMPTY -> ValueType.TEXT;
-            case BOOLEAN -> ValueType.BOOLEAN;
-            case INTEGER -> ValueType.INTEGER;
-            case DECIMAL -> ValueType.DECIMAL;
-            case DATE -> ValueType.DATE;
-          };
+      case SCALAR -> ValueType.of(entry.notation().type());
     };
   }
 }

@@ -19,7 +19,7 @@ public record Problem(Kind kind, Span span, String detail) {
     UNCLOSED_QUESTION,
     /** A closing tag that closes nothing; the detail is its name. */
     STRAY_CLOSING_TAG,
-    /** Front matter that YAML refuses; the detail is the reader's message. */
+    /** Front matter that can't be read; the detail is the reader's message. */
     UNREADABLE_FRONT_MATTER,
     /** A key that stands twice in the front matter; the detail is the key. */
     DUPLICATE_KEY

@@ -10,6 +10,12 @@ public enum Refusal {
   WRONG_TYPE,
   /** The file's encoding lacks a character of it; the detail is that character. */
   NOT_IN_ENCODING,
+  /** The text can't be a key; the detail is that text. */
+  INVALID_KEY,
+  /** The key is there already; the detail is the key. */
+  KEY_EXISTS,
+  /** What is to go is used elsewhere: an alias repeats it; the detail is its key. */
+  NEEDED_ELSEWHERE,
   /** The page would have other sections, questions or fields than before. */
   CHANGES_OUTLINE
 }

@@ -2,6 +2,7 @@ package dev.faqeditor.document;
 
 import dev.faqeditor.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A heading and what follows it, up to the next heading; or the questions before the first heading.
@@ -17,6 +18,23 @@ public record Section(Span span, int level, List<Field> fields, List<Question> q
   @Override
   public Kind kind() {
     return Kind.SECTION;
+  }
+
+  /**
+   * The Markdown between the heading and the first question, or the next heading where there is no
+   * question; empty where it can't be told from the HTML around it. It is none of the {@link
+   * #fields}, since it is read only when it is asked for.
+   */
+  public Optional<Field> intro() {
+    return SectionIntro.of(this);
+  }
+
+  /** One of its fields, or its intro. */
+  @Override
+  public Optional<Field> field(FieldName name) {
+    return name.equals(FieldName.INTRO)
+        ? intro()
+        : fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
   /** The heading without closing {@code #}s and a {@code {#id}} at its end (CommonMark 4.2). */

@@ -52,9 +52,9 @@ public enum Act {
   /** The act of changing this field. */
   static Act ofEditing(FieldName field) {
     return switch (field.kind()) {
-      case QUESTION_TEXT -> EDIT_QUESTION;
+      case QUESTION_TEXT, PARAMETER -> EDIT_QUESTION;
       case ANSWER -> EDIT_ANSWER;
-      case HEADING -> EDIT_HEADING;
+      case HEADING, INTRO -> EDIT_HEADING;
       case FRONT_MATTER, FRONT_MATTER_SOURCE -> EDIT_FRONT_MATTER;
     };
   }

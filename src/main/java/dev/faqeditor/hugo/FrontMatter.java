@@ -11,10 +11,12 @@ import java.util.Optional;
  * object.
  *
  * @param format in what it is written
- * @param span all of it, with its delimiters and the line end behind them
+ * @param span all of it, with its delimiters and the line end behind them; where there is none, the
+ *     empty place for one, behind a BOM
  * @param content what stands between the delimiters
- * @param entries the keys of the topmost level, in order; none unless it is YAML that can be read
- * @param fault why the YAML can't be read
+ * @param entries the keys of the topmost level, in order; none unless it is YAML or TOML that can
+ *     be read
+ * @param fault why it can't be read
  */
 public record FrontMatter(
     Format format, Span span, Span content, List<FrontMatterEntry> entries, Optional<Fault> fault) {
@@ -35,7 +37,7 @@ public record FrontMatter(
    * Why front matter can't be read.
    *
    * @param offset where, in UTF-16 units of the text
-   * @param message what the YAML reader says of it, in English
+   * @param message what the reader says of it, in English
    */
   public record Fault(int offset, String message) {}
 
@@ -47,7 +49,12 @@ public record FrontMatter(
   /** The front matter of a page's text; of format {@link Format#NONE} where it has none. */
   public static FrontMatter in(String text) {
     FrontMatter found = find(text);
-    return found.format == Format.YAML ? YamlReader.read(text, found.span, found.content) : found;
+    return switch (found.format) {
+      case YAML -> YamlReader.read(text, found.span, found.content);
+      case TOML -> TomlReader.read(text, found.span, found.content);
+      case JSON -> JsonReader.read(text, found.span, found.content);
+      case NONE -> found;
+    };
   }
 
   /** Where the front matter is, without entries: less work than reading it. */
@@ -65,7 +72,7 @@ public record FrontMatter(
     if (at < text.length() && text.charAt(at) == '{' && !text.startsWith("{{", at)) {
       return json(text, at);
     }
-    return none();
+    return none(text);
   }
 
   private static boolean isSkipped(char c) {
@@ -85,21 +92,22 @@ public record FrontMatter(
         return new FrontMatter(format, span, content, List.of(), Optional.empty());
       }
     }
-    return none();
+    return none(text);
   }
 
   private static FrontMatter json(String text, int start) {
     int end = JsonObject.endOf(text, start);
     if (end < 0) {
-      return none();
+      return none(text);
     }
     Span content = new Span(start, end);
     Span span = new Span(start, end + LineEnds.lengthAt(text, end));
     return new FrontMatter(Format.JSON, span, content, List.of(), Optional.empty());
   }
 
-  private static FrontMatter none() {
-    return new FrontMatter(Format.NONE, Span.at(0), Span.at(0), List.of(), Optional.empty());
+  private static FrontMatter none(String text) {
+    Span behindBom = Span.at(text.startsWith("\uFEFF") ? 1 : 0);
+    return new FrontMatter(Format.NONE, behindBom, behindBom, List.of(), Optional.empty());
   }
 
   private static int afterLine(String text, int offset) {

@@ -18,6 +18,17 @@ public enum ParameterNotation implements Notation {
 
   private static final Pattern NO_TEXT = Pattern.compile("true|false|[-+]?\\d+|[-+]?\\d*\\.\\d+");
 
+  /** What Hugo takes a parameter for that is written like this: only bare ones are no texts. */
+  public static ScalarType typeOf(String raw) {
+    if (isText(raw)) {
+      return ScalarType.TEXT;
+    }
+    if (raw.equals("true") || raw.equals("false")) {
+      return ScalarType.BOOLEAN;
+    }
+    return raw.indexOf('.') >= 0 ? ScalarType.DECIMAL : ScalarType.INTEGER;
+  }
+
   @Override
   public Spelling read(String raw) {
     if (isQuotedBy(raw, '`')) {

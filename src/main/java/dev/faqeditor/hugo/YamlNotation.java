@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param type what Hugo takes the scalar for
  */
-public record YamlNotation(ScalarType type) implements Notation {
+public record YamlNotation(ScalarType type) implements ValueNotation {
 
   /** The notation of a scalar that is written like this. */
   static YamlNotation of(String raw) {

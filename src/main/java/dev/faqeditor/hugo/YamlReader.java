@@ -27,17 +27,19 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class YamlReader {
 
+  private static final YamlNotation UNUSED = new YamlNotation(ScalarType.TEXT);
+
   private final String text;
   private final Span content;
   private final String yaml; // the content's text
   private final Map<String, Integer> seen = new HashMap<>();
-  private final boolean astral;
+  private final YamlPlaces places;
 
   private YamlReader(String text, Span content) {
     this.text = text;
     this.content = content;
     this.yaml = content.of(text);
-    this.astral = yaml.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.places = new YamlPlaces(text, content);
   }
 
   static FrontMatter read(String text, Span span, Span content) {
@@ -56,7 +58,11 @@ final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(true);
     ParserImpl parser = new ParserImpl(new StreamReader(yaml), options);
-    return new Composer(parser, new Resolver(), options).getSingleNode();
+    try {
+      return new Composer(parser, new Resolver(), options).getSingleNode();
+    } catch (IllegalArgumentException e) { // of a tag with broken %-escapes, such as !%12
+      throw new YAMLException(e);
+    }
   }
 
   private List<FrontMatterEntry> entries(@Nullable Node root) {
@@ -78,41 +84,77 @@ final class YamlReader {
   private FrontMatterEntry entry(ScalarNode key, Node value) {
     String name = key.getValue();
     int occurrence = seen.merge(name, 1, Integer::sum) - 1;
-    int start = offset(value.getStartMark().getIndex());
-    int end = offset(value.getEndMark().getIndex());
-    if (start < offset(key.getEndMark().getIndex())) { // an alias stands where its anchor does
+    Span lines = places.linesOf(key, value);
+    if (isBefore(value, key)) { // an alias stands where its anchor does
       return new FrontMatterEntry(
           name,
           occurrence,
-          Span.at(offset(key.getEndMark().getIndex())),
+          lines,
+          Span.at(places.end(key)),
           FrontMatterEntry.Kind.ALIAS,
-          new YamlNotation(ScalarType.TEXT),
-          false);
+          UNUSED,
+          Optional.of(Obstacle.ALIAS));
     }
     if (value instanceof ScalarNode scalar) {
-      Span span = YamlScalars.trimmed(text, new Span(start, end));
-      YamlNotation notation = YamlNotation.of(span.of(text));
-      boolean faithful = YamlScalars.agrees(notation.read(span.of(text)).value(), scalar);
-      if (text.substring(start, span.start()).contains("!")) { // a tag says its type
-        faithful &= scalar.getTag().equals(Tag.STR);
-        notation = new YamlNotation(ScalarType.TEXT);
-      }
-      return new FrontMatterEntry(
-          name, occurrence, span, FrontMatterEntry.Kind.SCALAR, notation, faithful);
+      return scalarEntry(name, occurrence, lines, scalar);
     }
-    FrontMatterEntry.Kind kind =
-        value instanceof SequenceNode ? FrontMatterEntry.Kind.LIST : FrontMatterEntry.Kind.MAP;
+    if (value instanceof SequenceNode list) {
+      return listEntry(name, occurrence, lines, key, list);
+    }
     return new FrontMatterEntry(
-        name, occurrence, new Span(start, end), kind, new YamlNotation(ScalarType.TEXT), false);
+        name,
+        occurrence,
+        lines,
+        places.shownOf(value),
+        FrontMatterEntry.Kind.MAP,
+        UNUSED,
+        Optional.of(Obstacle.MAP));
   }
 
-  private int offset(int codePoints) {
-    return content.start() + (astral ? yaml.offsetByCodePoints(0, codePoints) : codePoints);
+  private FrontMatterEntry scalarEntry(String name, int occurrence, Span lines, ScalarNode scalar) {
+    Span all = places.spanOf(scalar);
+    Span span = YamlScalars.trimmed(text, all);
+    YamlNotation notation = YamlNotation.of(span.of(text));
+    boolean faithful = YamlScalars.agrees(notation.read(span.of(text)).value(), scalar);
+    boolean tagged = text.substring(all.start(), span.start()).contains("!");
+    if (tagged) { // a tag says its type
+      faithful &= scalar.getTag().equals(Tag.STR);
+      notation = UNUSED;
+    }
+    Optional<Obstacle> obstacle =
+        faithful ? Optional.empty() : Optional.of(tagged ? Obstacle.TAG : Obstacle.SPELLING);
+    return new FrontMatterEntry(
+        name, occurrence, lines, span, FrontMatterEntry.Kind.SCALAR, notation, obstacle);
+  }
+
+  private FrontMatterEntry listEntry(
+      String name, int occurrence, Span lines, ScalarNode key, SequenceNode list) {
+    Optional<Span> source = places.sourceOf(key, list);
+    Optional<Obstacle> obstacle = obstacle(list, source);
+    Span span = obstacle.isPresent() ? places.shownOf(list) : source.orElseThrow();
+    return new FrontMatterEntry(
+        name, occurrence, lines, span, FrontMatterEntry.Kind.LIST, YamlListNotation.YAML, obstacle);
+  }
+
+  private Optional<Obstacle> obstacle(SequenceNode list, Optional<Span> source) {
+    if (list.getAnchor() != null) {
+      return Optional.of(Obstacle.ANCHOR);
+    }
+    if (list.getValue().stream().anyMatch(item -> !isBefore(list, item))) {
+      return Optional.of(Obstacle.ALIAS);
+    }
+    return source.isEmpty()
+        ? Optional.of(Obstacle.SPELLING)
+        : YamlSequence.in(source.get().of(text)).obstacle();
+  }
+
+  private static boolean isBefore(Node node, Node other) {
+    return node.getStartMark().getIndex() < other.getStartMark().getIndex();
   }
 
   private int offsetOf(YAMLException e) {
     return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
-        ? Math.min(offset(marked.getProblemMark().getIndex()), content.end())
+        ? Math.min(places.offset(marked.getProblemMark()), content.end())
         : content.start();
   }
 

@@ -6,6 +6,7 @@ import dev.faqeditor.Corpus;
 import dev.faqeditor.text.Edit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,9 @@ class FaqDocumentLaws {
 
   private static final Map<String, String> PAGES = Corpus.pages();
   private static final Map<String, FaqDocument> DOCUMENTS = parsed();
+
+  private static final Set<FieldName.Kind> OF_EVERY_TEXT =
+      Set.of(FieldName.Kind.QUESTION_TEXT, FieldName.Kind.ANSWER, FieldName.Kind.HEADING);
 
   private static Map<String, FaqDocument> parsed() {
     Map<String, FaqDocument> documents = new java.util.TreeMap<>();
@@ -63,7 +67,7 @@ class FaqDocumentLaws {
     FaqDocument document = DOCUMENTS.get(page);
     List<Field> fields =
         Fields.of(document).stream()
-            .filter(field -> field.name().kind() != FieldName.Kind.FRONT_MATTER)
+            .filter(field -> OF_EVERY_TEXT.contains(field.name().kind()))
             .toList();
     Field field = fields.get(Math.floorMod(pick, fields.size()));
     assertThat(document.set(field, value)).isInstanceOf(Attempt.Accepted.class);
@@ -178,8 +182,9 @@ class FaqDocumentLaws {
             "\r",
             "text",
             "{{% question question=\"q\" %}}",
+            "{{% question question=\"q\" open=true id=`x` %}}",
             "{{% /question %}}",
-            "{{< faq \"x\" >}}",
+            "{{< faq \"x\" 12 >}}",
             "{{</faq>}}",
             "{{< details title=`t` >}}",
             "{{< /details >}}",

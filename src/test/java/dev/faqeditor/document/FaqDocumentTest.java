@@ -74,7 +74,7 @@ class FaqDocumentTest {
     Field tags = page.field(FieldName.frontMatter("tags", 0)).orElseThrow();
     assertThat(description.value()).startsWith("Tickets, timetables").doesNotContain("\n");
     assertThat(tags.type()).isEqualTo(ValueType.LIST);
-    assertThat(tags.isWritable()).isFalse();
+    assertThat(tags.items()).contains(List.of("ferries", "timetable", "islands"));
   }
 
   @Test
@@ -179,15 +179,14 @@ class FaqDocumentTest {
   }
 
   @Test
-  void frontMatterThatIsNotYamlIsOneTextToEdit() {
-    String toml = "+++\ntitle = \"Ferries\"\n+++\n\n## Heading\n";
-    FaqDocument document = FaqDocument.parse(toml);
+  void frontMatterThatCannotBeReadIsOneTextToEdit() {
+    String json = "{\n  \"title\": Ferries\n}\n\n## Heading\n";
+    FaqDocument document = FaqDocument.parse(json);
     Field source = document.page().field(FieldName.FRONT_MATTER_SOURCE).orElseThrow();
-    assertThat(source.value()).isEqualTo("title = \"Ferries\"\n");
-    assertThat(accepted(document, source, "title = \"Boats\"\n").text())
-        .isEqualTo(toml.replace("Ferries", "Boats"));
-    assertThat(document.set(source, "+++\n"))
-        .isEqualTo(new Attempt.Refused(Refusal.CHANGES_OUTLINE));
+    assertThat(source.value()).isEqualTo("{\n  \"title\": Ferries\n}");
+    assertThat(accepted(document, source, "{\"title\": Boats}").text())
+        .isEqualTo("{\"title\": Boats}\n\n## Heading\n");
+    assertThat(document.set(source, "{\n")).isEqualTo(new Attempt.Refused(Refusal.CHANGES_OUTLINE));
   }
 
   @Test

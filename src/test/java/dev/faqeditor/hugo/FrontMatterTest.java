@@ -32,6 +32,11 @@ class FrontMatterTest {
   }
 
   @Test
+  void aTagWithABrokenEscapeIsAFault() {
+    assertThat(FrontMatter.in("---\na: !%12 x\n---\n").fault()).isPresent();
+  }
+
+  @Test
   void itMayFollowABomAndWhiteSpace() {
     FrontMatter found = FrontMatter.in("\uFEFF\r\n---\r\na: 1\r\n---\r\nText");
     assertThat(found.format()).isEqualTo(FrontMatter.Format.YAML);

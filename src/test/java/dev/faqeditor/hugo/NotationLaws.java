@@ -29,6 +29,21 @@ class NotationLaws {
     }
   }
 
+  @Test
+  void introsReadBackInEveryMixOfLineEndsUnlessTheyAreBlank() {
+    List<String> values = allOf("a", " ", "\n");
+    for (String raw : allOf("a", " ", "\n", "\r\n", "\r")) {
+      for (boolean last : new boolean[] {true, false}) {
+        IntroNotation notation = new IntroNotation("\n", last);
+        writesBack(notation, raw);
+        for (String value : values) {
+          boolean says = readsBack(notation, raw, value);
+          assertThat(says || value.isBlank()).as("<%s> in <%s>", value, raw).isTrue();
+        }
+      }
+    }
+  }
+
   /** All texts of up to four of the pieces. */
   private static List<String> allOf(String... pieces) {
     List<String> texts = new ArrayList<>(List.of(""));

@@ -118,7 +118,8 @@ final class NodeForm {
       case ANSWER -> messages.text("field.answer");
       case HEADING -> messages.text("field.heading");
       case FRONT_MATTER_SOURCE -> messages.text("field.frontMatter");
-      case FRONT_MATTER -> name.key().replace("_", "__");
+      case INTRO -> messages.text("field.intro");
+      case FRONT_MATTER, PARAMETER -> name.key().replace("_", "__");
     };
   }
 
@@ -128,7 +129,9 @@ final class NodeForm {
       case ANSWER -> "answer";
       case HEADING -> "heading";
       case FRONT_MATTER_SOURCE -> "front-matter";
+      case INTRO -> "intro";
       case FRONT_MATTER -> "front-matter-" + name.key();
+      case PARAMETER -> "parameter-" + name.key() + name.occurrence();
     };
   }
 }

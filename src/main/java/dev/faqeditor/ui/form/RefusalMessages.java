@@ -24,6 +24,9 @@ final class RefusalMessages {
               ? "refused.quotes"
               : "refused.unwritable";
       case NOT_IN_ENCODING -> "refused.encoding";
+      case INVALID_KEY -> "refused.key.invalid";
+      case KEY_EXISTS -> "refused.key.exists";
+      case NEEDED_ELSEWHERE -> "refused.needed";
       case CHANGES_OUTLINE ->
           field.name().kind() == FieldName.Kind.ANSWER
               ? "refused.answer.outline"
