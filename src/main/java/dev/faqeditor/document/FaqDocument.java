@@ -237,10 +237,6 @@ public final class FaqDocument {
         .findFirst();
   }
 
-  Question question(int number) {
-    return nodes.question(number);
-  }
-
   FrontMatter frontMatter() {
     return frontMatter;
   }
