@@ -1,5 +1,6 @@
 package dev.faqeditor.display;
 
+import dev.faqeditor.SampleSite;
 import dev.faqeditor.ui.window.FaqEditorApp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,10 +39,18 @@ public final class DisplayRun {
   public static void main(String[] arguments) throws IOException {
     Path page = Path.of(arguments[0]);
     Path picture = Path.of(arguments[1]);
-    Path copy = Files.createTempDirectory("faq-editor").resolve(page.getFileName());
-    Files.copy(page, copy);
+    Path copy = copied(page, Files.createTempDirectory("faq-editor"));
     Files.deleteIfExists(picture);
     System.exit(new DisplayRun(page, copy, picture).succeeds() ? 0 : 1);
+  }
+
+  /** A copy of the page: with all of the sample site around it, if it is a page of that. */
+  private static Path copied(Path page, Path folder) throws IOException {
+    if (page.startsWith(SampleSite.ROOT)) {
+      SampleSite.copyTo(folder);
+      return folder.resolve(SampleSite.ROOT.relativize(page).toString());
+    }
+    return Files.copy(page, folder.resolve(page.getFileName()));
   }
 
   private boolean succeeds() {

@@ -1,5 +1,6 @@
 package dev.faqeditor.preview;
 
+import dev.faqeditor.SampleSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A copy of a site that an installed Hugo builds: of each page it prints the content alone. */
 final class HugoBuild {
@@ -33,13 +33,8 @@ final class HugoBuild {
 
   /** A copy of the sample site in an empty folder. */
   static HugoBuild ofSampleSite(Path folder) {
-    Path root = Path.of("sample-content");
-    try (Stream<Path> found = Files.walk(root)) {
-      for (Path source : found.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(root.relativize(source).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(source, target);
-      }
+    try {
+      SampleSite.copyTo(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

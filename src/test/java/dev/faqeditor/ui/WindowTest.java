@@ -3,6 +3,7 @@ package dev.faqeditor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.Corpus;
+import dev.faqeditor.SampleSite;
 import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.window.EditorWindow;
 import java.io.IOException;

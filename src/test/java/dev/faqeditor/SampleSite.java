@@ -1,4 +1,4 @@
-package dev.faqeditor.ui;
+package dev.faqeditor;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The sample site, to be copied for a test that writes. */
-final class SampleSite {
+public final class SampleSite {
 
-  private static final Path ROOT = Path.of("sample-content");
+  /** Where it lies. */
+  public static final Path ROOT = Path.of("sample-content");
 
   private SampleSite() {}
 
-  static void copyTo(Path folder) throws IOException {
+  /** Copies all of it into a folder. */
+  public static void copyTo(Path folder) throws IOException {
     try (Stream<Path> found = Files.walk(ROOT)) {
       for (Path source : found.filter(Files::isRegularFile).toList()) {
         Path target = folder.resolve(ROOT.relativize(source).toString());
