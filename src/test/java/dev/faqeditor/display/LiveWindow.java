@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.layout.Pane;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -115,11 +114,8 @@ final class LiveWindow {
   String previewOf(int question) {
     return onFxThread(
         () ->
-            lookup("#preview", Pane.class).stream()
-                .flatMap(pane -> pane.getChildren().stream())
-                .filter(WebView.class::isInstance)
-                .map(browser -> ((WebView) browser).getEngine().getDocument())
-                .findFirst()
+            lookup("#preview .web-view", WebView.class)
+                .map(browser -> browser.getEngine().getDocument())
                 .map(document -> textOf(document, question))
                 .orElse(""));
   }
