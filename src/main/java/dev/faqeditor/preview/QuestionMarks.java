@@ -1,9 +1,13 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.preview.shortcode.Marks;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -25,9 +29,21 @@ final class QuestionMarks implements Marks {
     return " " + secret + "=\"" + question + '"';
   }
 
-  /** The number of the question whose box the element of an unfinished page is. */
+  /**
+   * The number of the question whose box the element of an unfinished page is: by its attribute, or
+   * by a comment at its start.
+   */
   Optional<Integer> questionOf(Element element) {
-    return Optional.of(element.attr(secret)).filter(n -> !n.isEmpty()).map(Integer::valueOf);
+    Node first = element.childNodeSize() == 0 ? null : element.childNode(0);
+    String number =
+        first instanceof Comment comment ? numberIn(comment.getData()) : element.attr(secret);
+    return Optional.of(number).filter(n -> !n.isEmpty()).map(Integer::valueOf);
+  }
+
+  private String numberIn(String comment) {
+    String mark = comment.strip();
+    String start = secret + "=\"";
+    return mark.startsWith(start) ? mark.substring(start.length(), mark.length() - 1) : "";
   }
 
   /** A word that nobody can guess, of letters and digits only. */
@@ -41,18 +57,20 @@ final class QuestionMarks implements Marks {
    * every attribute of the page's own that is named like one of ours.
    */
   void finish(Element body) {
+    List<Node> comments = new ArrayList<>();
     body.traverse(
         (node, depth) -> {
-          if (node instanceof Element element && element.attributesSize() > 0) {
-            String number = element.attr(secret);
+          if (node instanceof Element element) {
+            Optional<Integer> number = questionOf(element);
             Ours.removeAttributes(element);
-            if (!number.isEmpty()) {
-              element.attr(FINAL, number);
-            }
+            number.ifPresent(question -> element.attr(FINAL, String.valueOf(question)));
+          } else if (node instanceof Comment comment && comment.getData().contains(secret)) {
+            comments.add(comment);
           } else if (node instanceof TextNode text && text.getWholeText().contains(secret)) {
             text.text(withoutMarks(text.getWholeText()));
           }
         });
+    comments.forEach(Node::remove);
   }
 
   private String withoutMarks(String text) {
@@ -66,6 +84,9 @@ final class QuestionMarks implements Marks {
         at++;
       }
       at = Math.min(at + 1, text.length()); // the closing quote
+      boolean inComment = rest.toString().endsWith("<!--") && text.startsWith("-->", at);
+      rest.setLength(rest.length() - (inComment ? 4 : 0));
+      at += inComment ? 3 : 0;
     }
     return rest.append(text.substring(at)).toString();
   }

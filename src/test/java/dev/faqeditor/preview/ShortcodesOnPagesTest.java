@@ -251,6 +251,37 @@ class ShortcodesOnPagesTest {
   }
 
   @Test
+  void aQuestionThatIsPrintedAsAHeadingIsKnownAgainByIt() {
+    site.with("layouts/shortcodes/qa.html", "### {{ .Get \"question\" }}\n\n{{ .Inner }}\n");
+    PreviewPage page =
+        page(
+            """
+            {{% qa question="Ett *nu*?" %}}
+            svar <b>fett</b>
+            {{% /qa %}}
+
+                {{% qa question="I kod?" %}}x{{% /qa %}}
+            """);
+    Document shown = Jsoup.parseBodyFragment(page.html());
+    assertThat(shown.select("h3[data-faq-question=0]#ett-nu > em").text()).isEqualTo("nu");
+    assertThat(shown.select("pre").text()).startsWith("### I kod?");
+    assertThat(page.html()).doesNotContain("<!--");
+  }
+
+  @Test
+  void whatTemplatesVouchForIsMadeHarmlessAllTheSame() {
+    site.with(
+        "layouts/shortcodes/evil.html",
+        "{{ safeHTML \"<script>x()</script><img src=x onerror=x()>\" }}"
+            + "<a href=\"{{ safeURL \"javascript:x()\" }}\" {{ safeHTMLAttr \"onclick=x()\" }}>l</a>"
+            + "<iframe src=\"file:///etc/passwd\"></iframe><div data-faq-question=\"7\">d</div>");
+    Document shown = Jsoup.parseBodyFragment(page("{{< evil >}}\n").html());
+    assertThat(shown.select("script,iframe,[onclick],[onerror],[href],[src]")).isEmpty();
+    assertThat(shown.select("[data-faq-question]")).isEmpty();
+    assertThat(shown.text()).contains("l").contains("file:///etc/passwd");
+  }
+
+  @Test
   void hugosOwnShortcodesArePrinted() {
     PreviewPage page =
         page(

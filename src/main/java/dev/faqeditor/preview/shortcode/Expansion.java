@@ -142,8 +142,16 @@ public final class Expansion {
     return inner.indexOf('\n') < 0 ? Paragraphs.withoutOnly(html) : html;
   }
 
-  /** The output with an attribute in its first opening tag, if it has one. */
+  /**
+   * The output with a mark: in a comment at the start of the heading that it starts with, or else
+   * as an attribute in its first opening tag; without one, if it has neither.
+   */
   private static String marked(String output, String attribute) {
+    int heading = startOfHeadingText(output);
+    if (heading >= 0) {
+      String comment = "<!--" + attribute + "-->";
+      return output.substring(0, heading) + comment + output.substring(heading);
+    }
     for (int at = output.indexOf('<'); at >= 0; at = output.indexOf('<', at + 1)) {
       int end = at + 1;
       while (end < output.length() && isAsciiLetterOrDigit(output.charAt(end))) {
@@ -154,6 +162,20 @@ public final class Expansion {
       }
     }
     return output;
+  }
+
+  /** Where the text of a Markdown heading starts that the output starts with; -1 if it does not. */
+  private static int startOfHeadingText(String output) {
+    int start = 0;
+    while (start < output.length() && Character.isWhitespace(output.charAt(start))) {
+      start++;
+    }
+    int at = start;
+    while (at < output.length() && output.charAt(at) == '#') {
+      at++;
+    }
+    boolean heading = at > start && at < output.length() && output.charAt(at) == ' ';
+    return heading ? at + 1 : -1;
   }
 
   private static boolean isAsciiLetterOrDigit(char c) {
