@@ -58,6 +58,25 @@ public sealed interface HugoData {
    */
   record Fault(int line, String message) implements HugoData {}
 
+  /**
+   * Reads a text that need not be a table at its root: a list in YAML or JSON is the one value of
+   * the key {@code ""}.
+   */
+  static HugoData readAny(String text, Format format) {
+    HugoData read = read(text, format);
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return switch (format) {
+      case YAML -> read instanceof Fault ? orElse(read("\"\":\n" + plain, format), read) : read;
+      case JSON ->
+          read instanceof Fault ? orElse(read("{\"\":" + plain + "}", format), read) : read;
+      case TOML -> read;
+    };
+  }
+
+  private static HugoData orElse(HugoData tried, HugoData otherwise) {
+    return tried instanceof Values ? tried : otherwise;
+  }
+
   /** Reads a text; a byte order mark is skipped. */
   static HugoData read(String text, Format format) {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class Site {
   private final Content content;
   private final SiteFiles files;
   private final Links links;
+  private final DataFiles data;
   private final SiteFingerprint fingerprint;
   private @Nullable PageIndex index;
 
@@ -45,6 +47,11 @@ public final class Site {
             MountedFolder.named("assets", inOrder, enclosure),
             pages,
             content.addresses());
+    data =
+        new DataFiles(
+            enclosure,
+            MountedFolder.named("data", inOrder, enclosure),
+            MountedFolder.named("i18n", inOrder, enclosure));
     MountedFolder layoutFolder = MountedFolder.named("layouts", inOrder, enclosure);
     layouts = new Layouts(layoutFolder, content.addresses().languages());
     List<Path> watched = new ArrayList<>(components.watched());
@@ -191,6 +198,16 @@ public final class Site {
         .find(path)
         .or(() -> files.assets().find(path))
         .flatMap(file -> enclosure.text(file).map(text -> new Stylesheet(path, file, text)));
+  }
+
+  /** What the site's data files say, as Hugo's {@code .Site.Data}. Reads them all. */
+  public Map<String, Object> data() {
+    return data.all();
+  }
+
+  /** The words for {@code i18n} in a language, by their keys. */
+  public Map<String, Object> words(String language) {
+    return data.wordsOf(language);
   }
 
   /** The text of a file beside the site's configuration; empty if it can't be read. */

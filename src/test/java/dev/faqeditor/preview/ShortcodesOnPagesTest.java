@@ -52,11 +52,28 @@ class ShortcodesOnPagesTest {
             + "<a href=\"{{ $p | relURL }}\" title='{{ $p }}'>{{ add $i 1 }}</a>{{ end }}"
             + "{{ partial \"note.html\" (dict \"text\" .Inner \"page\" .Page) }}</section>");
     TEMPLATES.put(
+        "listed",
+        "{{ range $i, $q := .Site.Data.faq.boats }}<dt id=\"q{{ $i }}\">{{ .q }}</dt><dd>{{ .a |"
+            + " markdownify }}</dd>{{ end }}{{ range site.Data.ports }}<i>{{ . }}</i>{{ end }}"
+            + "{{ with index site.Data \"harbour\" }}{{ .name }} {{ .depth }}{{ end }}");
+    TEMPLATES.put(
+        "words",
+        "{{ i18n \"more\" }}, {{ T \"boats\" 1 }}, {{ T \"boats\" 3 }}, {{ i18n \"none\" }}.");
+    TEMPLATES.put(
         "pile", "{{ .Scratch.Set \"a\" 1 }}{{ .Scratch.Add \"a\" 2 }}{{ .Scratch.Get \"a\" }}");
   }
 
   private static final Map<String, String> PAGES =
       Map.of(
+          "data",
+          """
+          ---
+          title: D
+          ---
+          {{< listed >}}
+
+          {{% words %}}
+          """,
           "delimiters",
           """
           ---
@@ -179,6 +196,12 @@ class ShortcodesOnPagesTest {
     site.with(
         "layouts/partials/note.html",
         "{{ with .text }}<p class=\"note\">{{ . }} ({{ $.page.Title }})</p>{{ end }}");
+    site.with("data/faq/boats.yaml", "- q: Vad?\n  a: '**Allt**'\n- q: Hur?\n  a: Så\n");
+    site.with("data/ports.json", "[\"norr\", \"söder\"]");
+    site.with("data/harbour.toml", "name = \"Långhäll\"\ndepth = 4\n");
+    site.with(
+        "i18n/sv.toml",
+        "[more]\nother = \"Läs mer\"\n[boats]\none = \"en båt\"\nother = \"{{ .Count }} båtar\"\n");
     PAGES.forEach((name, text) -> site.with("content/sv/" + name + ".md", text));
   }
 

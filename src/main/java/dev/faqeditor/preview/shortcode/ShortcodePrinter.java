@@ -30,7 +30,8 @@ final class ShortcodePrinter {
     ContentPage content = templates.page(document.text());
     Language language = templates.language(content.file().language());
     References references = new References(templates, content);
-    SiteMembers site = new SiteMembers(templates.configuration(), language, references);
+    SiteMembers site =
+        new SiteMembers(templates.configuration(), language, references, templates::data);
     PageMembers.Markdown markdown =
         (text, block) -> {
           String html = goldmark.render(text);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates that print the shortcodes of one page: those of its site, and those that Hugo
@@ -34,12 +35,15 @@ public final class ShortcodeTemplates {
 
   private final Optional<Site> site;
   private final Path page;
+  private final Words words;
+  private @Nullable Map<String, Object> data;
   private final Map<String, Optional<ParseResult>> shortcodes = new ConcurrentHashMap<>();
   private final Map<String, Optional<Template>> partials = new ConcurrentHashMap<>();
 
   private ShortcodeTemplates(Optional<Site> site, Path page) {
     this.site = site;
     this.page = page;
+    this.words = new Words(site);
   }
 
   /** Templates for a page that lies in no site. */
@@ -90,6 +94,20 @@ public final class ShortcodeTemplates {
 
   Optional<Site> site() {
     return site;
+  }
+
+  /** What the site's data files say, read when it is first asked for. */
+  synchronized Map<String, Object> data() {
+    Map<String, Object> known = data;
+    if (known == null) {
+      known = site.map(Site::data).orElse(Map.of());
+      data = known;
+    }
+    return known;
+  }
+
+  Words words() {
+    return words;
   }
 
   /** The page as its site sees it, with this text. */

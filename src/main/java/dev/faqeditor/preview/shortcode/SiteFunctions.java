@@ -69,11 +69,22 @@ final class SiteFunctions implements TemplateContext {
               path(text -> references.absoluteUrl(text, site.prefix()));
           case "ref", "urls.Ref" -> arguments -> references.to(last(arguments), true);
           case "relref", "urls.RelRef" -> arguments -> references.to(last(arguments), false);
+          case "i18n", "T", "lang.Translate" -> this::word;
           case "site" -> arguments -> site;
           case "page" -> arguments -> page;
           case "hugo" -> arguments -> (Members) SiteFunctions::hugo;
           default -> null;
         });
+  }
+
+  private String word(List<@Nullable Object> arguments) {
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      throw TemplateStop.wrongArgument("i18n");
+    }
+    Object count = arguments.size() == 2 ? arguments.get(1) : null;
+    List<String> languages =
+        List.of(site.languageKey(), templates.configuration().defaultLanguage());
+    return templates.words().of(String.valueOf(arguments.get(0)), count, languages, this);
   }
 
   private static @Nullable Object hugo(String name, List<@Nullable Object> arguments) {

@@ -8,6 +8,7 @@ import dev.faqeditor.template.value.Params;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see of the site: Hugo's {@code Site}, as far as its configuration tells. */
@@ -16,12 +17,18 @@ final class SiteMembers implements Members {
   private final SiteConfiguration configuration;
   private final Language language;
   private final References references;
+  private final Supplier<Map<String, Object>> data;
 
   /** The site for pages of one language. */
-  SiteMembers(SiteConfiguration configuration, Language language, References references) {
+  SiteMembers(
+      SiteConfiguration configuration,
+      Language language,
+      References references,
+      Supplier<Map<String, Object>> data) {
     this.configuration = configuration;
     this.language = language;
     this.references = references;
+    this.data = data;
   }
 
   @Override
@@ -35,6 +42,7 @@ final class SiteMembers implements Members {
       case "Copyright" -> setting("copyright").orElse("");
       case "Params" -> params();
       case "Param" -> arguments.size() == 1 ? param(String.valueOf(arguments.get(0))) : null;
+      case "Data" -> data.get();
       case "IsMultiLingual" -> configuration.isMultilingual();
       default -> NO_SUCH_MEMBER;
     };
@@ -42,6 +50,11 @@ final class SiteMembers implements Members {
 
   private Optional<String> setting(String key) {
     return language.settings().text(key).or(() -> configuration.settings().text(key));
+  }
+
+  /** The language's key in the configuration: {@code sv}. */
+  String languageKey() {
+    return language.code();
   }
 
   String languageCode() {
