@@ -82,7 +82,11 @@ public final class EditorWindow {
             preview.view(),
             preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
-    MainMenu menu = new MainMenu(editor, files, theme, preview, cycle, check, site, messages);
+    StructureMenu structure =
+        new StructureMenu(editor, messages, () -> files.file().isPresent(), status::say);
+    structure.installOn(outline.view());
+    MainMenu menu =
+        new MainMenu(editor, files, theme, preview, cycle, check, site, structure, messages);
 
     editor.announceTo(outline::render);
     editor.announceTo(findings::render); // of rows that are there, before forms ask for them

@@ -40,6 +40,7 @@ final class MainMenu {
       PaneCycle panes,
       CheckCommands check,
       SiteCommands site,
+      StructureMenu structure,
       Messages messages) {
     this.editor = editor;
     this.files = files;
@@ -90,7 +91,7 @@ final class MainMenu {
             item("menu.check.previous", "Shift+F8", () -> check.step(-1)),
             new SeparatorMenuItem(),
             item("menu.check.rules", site::chooseRules));
-    bar.getMenus().setAll(file, edit, view, checking);
+    bar.getMenus().setAll(file, edit, structure.view(), view, checking);
     show(editor.state());
     file.setOnShowing(event -> show(editor.state()));
   }

@@ -87,6 +87,11 @@ final class StatusBar {
     notice.setText(messages.text(drafts == 0 ? "status.saved" : "status.saved.drafts", drafts));
   }
 
+  /** Says something, until the next change. */
+  void say(String text) {
+    notice.setText(text);
+  }
+
   void renderFile(Optional<FaqFile> file) {
     view.setVisible(file.isPresent());
     view.setManaged(file.isPresent());
