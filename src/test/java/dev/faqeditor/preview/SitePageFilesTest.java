@@ -38,6 +38,8 @@ class SitePageFilesTest {
     Files.write(folder.resolve("canary.png"), DOT);
     Files.write(site.resolve("static/inside.png"), DOT);
     Files.write(site.resolve("content/sv/beside.png"), DOT);
+    Files.createDirectories(site.resolve("assets/img"));
+    Files.write(site.resolve("assets/img/asset.png"), DOT);
     Files.createSymbolicLink(site.resolve("static/link.png"), folder.resolve("canary.png"));
     Files.createSymbolicLink(site.resolve("static/out"), folder);
     Files.createSymbolicLink(site.resolve("static/passwd.png"), Path.of("/etc/passwd"));
@@ -50,7 +52,13 @@ class SitePageFilesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/inside.png", "/inside.png?v=2", "https://www.grynnleden.example/inside.png"})
+      strings = {
+        "/inside.png",
+        "/img/asset.png",
+        "img/asset.png",
+        "/inside.png?v=2",
+        "https://www.grynnleden.example/inside.png"
+      })
   void filesOfTheSiteBecomeDataUrls(String address) {
     assertThat(files().dataUrl(address))
         .hasValueSatisfying(url -> assertThat(url).startsWith("data:image/png;base64,iVBOR"));
