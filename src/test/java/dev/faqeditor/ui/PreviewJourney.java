@@ -59,8 +59,10 @@ class PreviewJourney extends WindowTest {
     clickOnQuestion(robot, 2);
     until("the box is open", () -> isOpen(2));
     until("the answer has the focus again", () -> answer().isFocused());
+    assertThat(onFx(() -> toggle(2).getAttribute("aria-expanded"))).isEqualTo("true");
     clickOnQuestion(robot, 2);
     until("the box is closed", () -> !isOpen(2));
+    assertThat(onFx(() -> toggle(2).getAttribute("aria-expanded"))).isEqualTo("false");
     robot.write("x");
     assertThat(answerText()).contains("x");
   }
@@ -86,8 +88,12 @@ class PreviewJourney extends WindowTest {
     assertThat(onFx(this::previewText)).contains("Grynnleden");
   }
 
+  private Element toggle(int question) {
+    return (Element) box(question).getElementsByTagName("button").item(0);
+  }
+
   private void clickOnQuestion(FxRobot robot, int question) {
-    click(robot, onFx(() -> (Element) box(question).getElementsByTagName("button").item(0)));
+    click(robot, onFx(() -> toggle(question)));
   }
 
   private void click(FxRobot robot, Element element) {

@@ -112,6 +112,10 @@ final class PageDom {
   static void setOpen(Element box, boolean open) {
     setClass(box, OPEN, open);
     Element toggle = first(box, "[" + TOGGLE + "]");
+    if (toggle != null) { // what accordion scripts do to it, for the site's style to see
+      toggle.setAttribute("aria-expanded", String.valueOf(open));
+      setClass(toggle, "active", open);
+    }
     if (toggle != null && toggle.getParentNode() instanceof Element parent && isDetails(parent)) {
       setUnfolded(parent, open);
     }
