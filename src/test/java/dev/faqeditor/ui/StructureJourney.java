@@ -23,12 +23,14 @@ class StructureJourney extends WindowTest {
   }
 
   @Test
-  void anAddedQuestionIsSelectedAndWrittenAsItsNeighboursAre(FxRobot robot) {
+  void anAddedQuestionIsSelectedToBeRenamedAndWrittenAsItsNeighboursAre(FxRobot robot) {
     clickQuestion(robot, 0, 0);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     until("it is selected", () -> selectedTitle().equals("New question"));
+    robot.push(KeyCode.F2).write("Hur?");
+    until("it is renamed", () -> selectedTitle().equals("Hur?"));
     save(robot);
-    assertThat(onDisk()).contains("\n\n{{% question question=\"New question\" %}}\n");
+    assertThat(onDisk()).contains("\n\n{{% question question=\"Hur?\" %}}\n");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.check.Findings;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -61,6 +62,14 @@ public final class FormView {
   /** Puts the focus into the first control. */
   public void focusFirst() {
     current.firstRow().ifPresent(row -> row.control().focusTarget().requestFocus());
+  }
+
+  /** Puts the focus into the first control, with all of its text selected. */
+  public void rename() {
+    focusFirst();
+    if (view.getScene() != null) {
+      TextTarget.of(view.getScene().getFocusOwner()).ifPresent(TextTarget::selectAll);
+    }
   }
 
   private NodeForm formOf(Node.Kind kind) {

@@ -83,7 +83,8 @@ public final class EditorWindow {
             preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
     StructureMenu structure =
-        new StructureMenu(editor, messages, () -> files.file().isPresent(), status::say);
+        new StructureMenu(
+            editor, messages, () -> files.file().isPresent(), form::rename, status::say);
     structure.installOn(outline.view());
     MainMenu menu =
         new MainMenu(editor, files, theme, preview, cycle, check, site, structure, messages);

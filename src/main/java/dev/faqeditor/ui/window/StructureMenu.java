@@ -27,6 +27,7 @@ final class StructureMenu {
   private final Editor editor;
   private final Messages messages;
   private final BooleanSupplier isFileOpen;
+  private final Runnable rename;
   private final Consumer<String> say;
   private final Menu menu;
   private final List<Entry> entries = new ArrayList<>();
@@ -35,18 +36,26 @@ final class StructureMenu {
    * The menu of a window.
    *
    * @param isFileOpen whether there is a page at all
+   * @param rename lets the user change what the selected node is called
    * @param say tells the user why an act was not done
    */
   StructureMenu(
-      Editor editor, Messages messages, BooleanSupplier isFileOpen, Consumer<String> say) {
+      Editor editor,
+      Messages messages,
+      BooleanSupplier isFileOpen,
+      Runnable rename,
+      Consumer<String> say) {
     this.editor = editor;
     this.messages = messages;
     this.isFileOpen = isFileOpen;
+    this.rename = rename;
     this.say = say;
     menu = new Menu(messages.text("menu.structure"));
     menu.setId("menu-structure");
     add("addQuestion", "Shortcut+Shift+N", c -> c.addQuestion(messages.text("new.question")));
     add("addSection", "Shortcut+Shift+H", c -> c.addSection(messages.text("new.section")));
+    MenuItem renaming = item("rename", "F2");
+    renaming.setOnAction(event -> rename.run());
     add("duplicate", "Shortcut+D", Commands::duplicate);
     add("delete", "", Commands::delete);
     menu.getItems().add(new SeparatorMenuItem());
@@ -62,13 +71,19 @@ final class StructureMenu {
     return menu;
   }
 
-  /** Lets the Delete key delete what is selected in the outline, where it has the focus. */
+  /**
+   * Lets the Delete key delete what is selected in the outline, where it has the focus, and F2
+   * rename it; trees take F2 for themselves.
+   */
   void installOn(Node outline) {
-    outline.addEventHandler(
+    outline.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DELETE) {
             take(Commands::delete);
+            event.consume();
+          } else if (event.getCode() == KeyCode.F2) {
+            rename.run();
             event.consume();
           }
         });
@@ -79,14 +94,19 @@ final class StructureMenu {
   }
 
   private void add(String name, String accelerator, Function<Commands, Optional<Command>> command) {
+    MenuItem item = item(name, accelerator);
+    item.setOnAction(event -> take(command));
+    entries.add(new Entry(item, command));
+  }
+
+  private MenuItem item(String name, String accelerator) {
     MenuItem item = new MenuItem(messages.text("menu.structure." + name));
     item.setId("menu-structure-" + name);
     if (!accelerator.isEmpty()) {
       item.setAccelerator(KeyCombination.valueOf(accelerator));
     }
-    item.setOnAction(event -> take(command));
-    entries.add(new Entry(item, command));
     menu.getItems().add(item);
+    return item;
   }
 
   private Optional<Command> possible(Function<Commands, Optional<Command>> command) {
