@@ -89,7 +89,7 @@ public final class FindingsList {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       toggle();
       event.consume();
-    } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.SPACE) {
+    } else if (event.getCode() == KeyCode.SPACE) {
       selected().ifPresent(findings::fix);
       event.consume();
     }
