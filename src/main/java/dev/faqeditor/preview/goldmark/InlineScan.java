@@ -12,6 +12,7 @@ import dev.faqeditor.preview.goldmark.Inline.Verbatim;
 import dev.faqeditor.preview.goldmark.Inline.Words;
 import dev.faqeditor.preview.goldmark.ListBlocks.Item;
 import dev.faqeditor.preview.goldmark.TableBlocks.Cell;
+import dev.faqeditor.text.Emoji;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,7 +257,10 @@ final class InlineScan {
       return false;
     }
     int end = text.indexOf(':', at + 1);
-    String emoji = end < 0 || end > lineEnd ? null : Emoji.named(text.substring(at + 1, end));
-    return emoji != null && found(new Verbatim(emoji, false), end + 1);
+    return end >= 0
+        && end <= lineEnd
+        && Emoji.named(text.substring(at + 1, end))
+            .map(emoji -> found(new Verbatim(emoji, false), end + 1))
+            .orElse(false);
   }
 }

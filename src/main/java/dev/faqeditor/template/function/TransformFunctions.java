@@ -19,7 +19,8 @@ final class TransformFunctions {
         .add(
             "htmlUnescape transform.HTMLUnescape",
             call -> Entities.decoded(call.takes(1).string(0)))
-        .add("emojify transform.Emojify", call -> SafeText.html(Emoji.in(call.takes(1).string(0))))
+        .add(
+            "emojify transform.Emojify", call -> SafeText.html(Emojify.in(call.takes(1).string(0))))
         .add("html", call -> Markup.escaped(GoText.of(call.arguments())).replace("\0", "\uFFFD"))
         .add("js", TransformFunctions::script)
         .add("urlquery", call -> UrlText.query(GoText.of(call.arguments())))

@@ -1,9 +1,10 @@
-package dev.faqeditor.template.function;
+package dev.faqeditor.text;
 
 import java.util.Map;
+import java.util.Optional;
 
-/** The commonest of the names that {@code emojify} knows; others stay as they are. */
-final class Emoji {
+/** The commonest of the names between colons that Hugo knows emoji by. */
+public final class Emoji {
 
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
@@ -59,27 +60,15 @@ final class Emoji {
           Map.entry("car", "🚗"),
           Map.entry("coffee", "☕"),
           Map.entry("information_source", "ℹ️"),
-          Map.entry("arrow_right", "➡️"));
+          Map.entry("arrow_right", "➡️"),
+          Map.entry("grinning", "😀"),
+          Map.entry("laughing", "😆"),
+          Map.entry("bike", "🚲"));
 
   private Emoji() {}
 
-  static String in(String text) {
-    StringBuilder result = new StringBuilder();
-    int at = 0;
-    while (true) {
-      int start = text.indexOf(':', at);
-      int end = start < 0 ? -1 : text.indexOf(':', start + 1);
-      if (end < 0) {
-        return result.append(text, at, text.length()).toString();
-      }
-      String sign = SIGNS.get(text.substring(start + 1, end));
-      if (sign == null) {
-        result.append(text, at, end);
-        at = end;
-      } else {
-        result.append(text, at, start).append(sign);
-        at = end + 1;
-      }
-    }
+  /** The emoji of a name, given without colons; empty for a name that is not here. */
+  public static Optional<String> named(String name) {
+    return Optional.ofNullable(SIGNS.get(name));
   }
 }
