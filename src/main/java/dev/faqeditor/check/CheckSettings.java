@@ -1,12 +1,9 @@
 package dev.faqeditor.check;
 
-import dev.faqeditor.text.Edit;
-import dev.faqeditor.text.LineEnds;
-import dev.faqeditor.text.Span;
+import dev.faqeditor.text.PropertyText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -70,31 +67,7 @@ public final class CheckSettings {
       return this;
     }
     String word = severity.map(s -> s.name().toLowerCase(Locale.ROOT)).orElse(OFF);
-    String line = rule.id() + " = " + word;
-    String lineEnd = LineEnds.firstOf(text);
-    Span old = lastLineOf(rule);
-    if (!old.isEmpty()) {
-      return of(Edit.replace(old, line).apply(text));
-    }
-    boolean complete = text.isEmpty() || LineEnds.isLineEnd(text.charAt(text.length() - 1));
-    return of(text + (complete ? "" : lineEnd) + line + lineEnd);
-  }
-
-  /** The line that sets a rule, the last if several do; empty if none does. */
-  private Span lastLineOf(Rule rule) {
-    Span found = Span.at(0);
-    for (int start = 0; start < text.length(); ) {
-      int stop = LineEnds.lineStop(text, start);
-      if (of(text.substring(start, stop)).keys().containsKey(rule.id())) {
-        found = new Span(start, stop);
-      }
-      start = stop + LineEnds.lengthAt(text, stop);
-    }
-    return found;
-  }
-
-  private Map<Object, Object> keys() {
-    return properties;
+    return of(new PropertyText(text).with(rule.id(), word, " = ").text());
   }
 
   @Override

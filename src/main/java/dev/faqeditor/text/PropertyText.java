@@ -24,11 +24,18 @@ public record PropertyText(String text) {
 
   /** The same text with another value of a key, or without the key. */
   public PropertyText with(String key, Optional<String> value) {
-    if (value(key).equals(value)) {
-      return this;
-    }
+    return value(key).equals(value) ? this : withLine(key, value.map(v -> line(key, v, "=")));
+  }
+
+  /** The same text with another value of a key, written behind this separator. */
+  public PropertyText with(String key, String value, String separator) {
+    return value(key).equals(Optional.of(value))
+        ? this
+        : withLine(key, Optional.of(line(key, value, separator)));
+  }
+
+  private PropertyText withLine(String key, Optional<String> line) {
     List<Splice> splices = new ArrayList<>();
-    Optional<String> line = value.map(v -> line(key, v));
     for (Span old : linesOf(key)) {
       splices.add(new Splice(old, splices.isEmpty() ? line.orElse("") : ""));
     }
@@ -40,7 +47,18 @@ public record PropertyText(String text) {
     return new PropertyText(new Edit(splices).apply(text));
   }
 
-  private String line(String key, String value) {
+  private String line(String key, String value, String separator) {
+    String escapedKey = stored(key, "");
+    String whole = stored(key, value);
+    int behind = escapedKey.length();
+    return whole.substring(0, behind - 1)
+        + separator
+        + whole.substring(behind)
+        + LineEnds.firstOf(text);
+  }
+
+  /** The line {@code key=value} with its escapes. */
+  private static String stored(String key, String value) {
     Properties properties = new Properties();
     properties.setProperty(key, value);
     StringWriter out = new StringWriter();
@@ -49,9 +67,11 @@ public record PropertyText(String text) {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
-    String stored = // without the comment with the date, which comes first
-        out.toString().lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
-    return stored + LineEnds.firstOf(text);
+    return out.toString() // without the comment with the date, which comes first
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .findFirst()
+        .orElse("");
   }
 
   /** The lines that set a key, with their line ends and the lines that they go on in. */
