@@ -1,6 +1,7 @@
 package dev.faqeditor.preview;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * CSS that fetches nothing and can't end the element it stands in. Rules, selectors and media
@@ -26,6 +27,18 @@ public record HarmlessCss(String text, List<String> dropped, boolean cut) {
   /** A style sheet; the sheets it imports are put in if they are files of the site. */
   public static HarmlessCss sheet(String css, PageFiles files) {
     return new CssFilter(files).sheet(css);
+  }
+
+  /**
+   * Sheets behind each other, as one.
+   *
+   * @param cut whether there are more that were left out
+   */
+  static HarmlessCss joined(List<HarmlessCss> sheets, boolean cut) {
+    return new HarmlessCss(
+        sheets.stream().map(HarmlessCss::text).collect(Collectors.joining("\n")),
+        sheets.stream().flatMap(sheet -> sheet.dropped().stream()).distinct().limit(100).toList(),
+        cut || sheets.stream().anyMatch(HarmlessCss::cut));
   }
 
   /** The inside of a {@code style} attribute. */

@@ -4,8 +4,7 @@ import dev.faqeditor.site.MediaType;
 import dev.faqeditor.site.Site;
 import dev.faqeditor.site.SiteFile;
 import dev.faqeditor.site.Stylesheet;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,35 +19,38 @@ public final class SiteStyle {
 
   private SiteStyle() {}
 
-  /** One sheet of these, in their order; empty if there are none. Reads files of the site. */
+  /**
+   * One sheet of these, in their order, of together {@link HarmlessCss#LARGEST} units at most;
+   * empty if there are none. Reads files of the site.
+   */
   public static Optional<HarmlessCss> of(Site site, List<Stylesheet> sheets) {
     if (sheets.isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder all = new StringBuilder();
+    List<HarmlessCss> harmless = new ArrayList<>();
+    int length = 0;
     for (Stylesheet sheet : sheets) {
-      all.append(HarmlessCss.sheet(sheet.text(), new SheetFiles(site, sheet.path())).text());
-      all.append('\n');
+      length += sheet.text().length();
+      if (length <= HarmlessCss.LARGEST) {
+        harmless.add(HarmlessCss.sheet(sheet.text(), new SheetFiles(site, sheet)));
+      }
     }
-    return Optional.of(HarmlessCss.sheet(all.toString(), PageFiles.NONE));
+    return Optional.of(HarmlessCss.joined(harmless, length > HarmlessCss.LARGEST));
   }
 
   /** The files that a stylesheet names, from the folder that it is in. */
-  private record SheetFiles(Site site, String sheet) implements PageFiles {
+  private record SheetFiles(Site site, Stylesheet sheet) implements PageFiles {
 
     @Override
     public Optional<String> dataUrl(String address) {
-      String path = pathOf(address);
-      SiteFile file = site.staticFile(path);
-      if (!(file instanceof SiteFile.Found)) {
-        file = site.asset(path);
-      }
-      return file instanceof SiteFile.Found found ? url(found, path) : Optional.empty();
+      return site.file(sheet, address) instanceof SiteFile.Found found
+          ? url(found, sheet.pathOf(address))
+          : Optional.empty();
     }
 
     @Override
     public Optional<String> styleSheet(String address) {
-      return site.stylesheet(pathOf(address)).map(Stylesheet::text);
+      return site.stylesheet(sheet.pathOf(address)).map(Stylesheet::text);
     }
 
     private static Optional<String> url(SiteFile.Found found, String path) {
@@ -58,22 +60,6 @@ public final class SiteStyle {
           .map(MediaType::essence)
           .or(() -> Optional.ofNullable(FONTS.get(extension)))
           .map(type -> DataUrl.of(type, found.bytes()));
-    }
-
-    /** The path on the site, without query and fragment; an address may climb, not out. */
-    private String pathOf(String address) {
-      String path = address.split("[?#]", 2)[0];
-      boolean absolute = path.startsWith("/");
-      Deque<String> names = new ArrayDeque<>();
-      String folder = absolute ? "" : sheet.substring(0, sheet.lastIndexOf('/') + 1);
-      for (String name : (folder + path).split("/", -1)) {
-        if (name.equals("..")) {
-          names.pollLast();
-        } else if (!name.isEmpty() && !name.equals(".")) {
-          names.addLast(name);
-        }
-      }
-      return String.join("/", names);
     }
   }
 }

@@ -135,11 +135,6 @@ public final class Site {
     return layouts.renderHooks();
   }
 
-  /** The template with this path in {@code layouts}. */
-  public Optional<Template> layout(String path) {
-    return Optional.ofNullable(layouts.files().get(path)).flatMap(file -> template(path, file));
-  }
-
   /**
    * The page that a file is; empty if it is none of the content folder's.
    *
@@ -213,6 +208,13 @@ public final class Site {
   /** The text of a file beside the site's configuration; empty if it can't be read. */
   public Optional<String> text(String name) {
     return enclosure.text(enclosure.root().resolve(name));
+  }
+
+  /** What a stylesheet's address names: a file of {@code static}, or else of {@code assets}. */
+  public SiteFile file(Stylesheet sheet, String address) {
+    String path = sheet.pathOf(address);
+    SiteFile published = staticFile(path);
+    return published instanceof SiteFile.Found ? published : asset(path);
   }
 
   /** A file of {@code static}, by its path on the site: {@code /images/a.png}. */
