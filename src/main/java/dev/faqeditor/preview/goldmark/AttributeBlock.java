@@ -1,7 +1,5 @@
 package dev.faqeditor.preview.goldmark;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -59,28 +57,7 @@ final class AttributeBlock extends Block {
       Node last = parser.getBlock().getLastChildAnyNot(BlankLine.class);
       boolean apart = !parser.isParagraphParser() && (last == null || state.isLastLineBlank(last));
       AttributeBlock block = new AttributeBlock(found.attributes(), apart);
-      return BlockStart.of(new AttributeBlockParser(block)).atIndex(line.length());
+      return BlockStart.of(new OneLineParser(block)).atIndex(line.length());
     }
-  }
-
-  private static final class AttributeBlockParser extends AbstractBlockParser {
-    private final AttributeBlock block;
-
-    AttributeBlockParser(AttributeBlock block) {
-      this.block = block;
-    }
-
-    @Override
-    public AttributeBlock getBlock() {
-      return block;
-    }
-
-    @Override
-    public @Nullable BlockContinue tryContinue(ParserState state) {
-      return null;
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
   }
 }

@@ -2,8 +2,6 @@ package dev.faqeditor.preview.goldmark;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -53,7 +51,7 @@ final class Headings extends Construct {
     if (block.attributes.values().isEmpty()) {
       block.takeAttributes(state);
     }
-    return BlockStart.of(new HeadingBlockParser(block)).atIndex(line.length());
+    return BlockStart.of(new OneLineParser(block)).atIndex(line.length());
   }
 
   private static @Nullable BlockStart aboveLine(
@@ -81,7 +79,7 @@ final class Headings extends Construct {
     Block block = new Block(sign == '=' ? 1 : 2);
     block.setContent(new ArrayList<>(text));
     block.takeAttributes(state);
-    return BlockStart.of(new HeadingBlockParser(block))
+    return BlockStart.of(new OneLineParser(block))
         .atIndex(line.length())
         .replaceActiveBlockParser();
   }
@@ -138,26 +136,5 @@ final class Headings extends Construct {
         setContent(List.of(line.subSequence(0, Chars.trimEnd(line, 0, signs))));
       }
     }
-  }
-
-  private static final class HeadingBlockParser extends AbstractBlockParser {
-    private final Block block;
-
-    HeadingBlockParser(Block block) {
-      this.block = block;
-    }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public @Nullable BlockContinue tryContinue(ParserState state) {
-      return null;
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
   }
 }
