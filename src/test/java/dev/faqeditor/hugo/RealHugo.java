@@ -1,5 +1,6 @@
 package dev.faqeditor.hugo;
 
+import dev.faqeditor.HugoProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,13 +49,7 @@ public final class RealHugo {
 
   /** Whether the version is installed that the tables were measured with; others read otherwise. */
   public static boolean isInstalled() {
-    try {
-      Process process = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
-      String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return version.startsWith("hugo v0.111.");
-    } catch (IOException e) {
-      return false;
-    }
+    return HugoProgram.version().startsWith("hugo v0.111.");
   }
 
   void shortcode(String name, String template) throws IOException {
@@ -120,24 +114,6 @@ public final class RealHugo {
 
   /** What Hugo says where it fails; empty where it builds. */
   private String run() throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            "hugo",
-            "--source",
-            site.toString(),
-            "--destination",
-            site.resolve("out").toString(),
-            "--noBuildLock",
-            "--cacheDir",
-            site.resolve("cache").toString());
-    builder.environment().put("HUGO_RESOURCEDIR", site.resolve("resources").toString());
-    Path log = site.resolve("log.txt");
-    builder.redirectErrorStream(true).redirectOutput(log.toFile());
-    Process process = builder.start();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("Hugo does not end");
-    }
-    return process.exitValue() == 0 ? "" : "exit: " + Files.readString(log);
+    return HugoProgram.build(site);
   }
 }

@@ -1,13 +1,12 @@
 package dev.faqeditor.preview;
 
+import dev.faqeditor.HugoProgram;
 import dev.faqeditor.SampleSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A copy of a site that an installed Hugo builds: of each page it prints the content alone. */
 final class HugoBuild {
@@ -20,15 +19,7 @@ final class HugoBuild {
 
   /** Whether any Hugo is installed. */
   static boolean isInstalled() {
-    try {
-      Process process = new ProcessBuilder("hugo", "version").redirectErrorStream(true).start();
-      process.getInputStream().readAllBytes();
-      return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    return !HugoProgram.version().isEmpty();
   }
 
   /** A copy of the sample site in an empty folder. */
@@ -60,22 +51,9 @@ final class HugoBuild {
   /** Builds the site; fails with what Hugo says if it refuses. */
   void run() throws IOException, InterruptedException {
     with("layouts/_default/single.html", "{{ .Content }}");
-    Path out = site.resolve("out");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                "hugo",
-                "--source=" + site,
-                "--destination=" + out,
-                "--noBuildLock",
-                "--cacheDir=" + site.resolve("cache").toAbsolutePath()));
-    builder.environment().put("HUGO_RESOURCEDIR", site.resolve("resources").toString());
-    builder.environment().put("HUGO_REFLINKSERRORLEVEL", "WARNING");
-    Path log = site.resolve("log.txt");
-    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-      process.destroyForcibly();
-      throw new AssertionError("Hugo refuses: " + Files.readString(log));
+    String complaint = HugoProgram.build(site);
+    if (!complaint.isEmpty()) {
+      throw new AssertionError("Hugo refuses: " + complaint);
     }
   }
 
