@@ -64,7 +64,16 @@ record Insertion(int at, String before, String behind) {
   private static Insertion behind(Layout layout, int at, String blankLines) {
     String lineEnd = layout.lineEndAt(at);
     String before = lineEnd + (blankLines.isEmpty() ? lineEnd : blankLines);
-    return new Insertion(at, before, Lines.isLineStop(layout.text(), at) ? "" : before);
+    return new Insertion(at, before, behind(layout.text(), at, before, blankLines));
+  }
+
+  /** Text on the next line is parted, too, where the page parts questions by blank lines. */
+  private static String behind(String text, int at, String before, String blankLines) {
+    if (!Lines.isLineStop(text, at)) {
+      return before;
+    }
+    int next = Lines.startOfTextBehind(text, at);
+    return next < text.length() && Lines.ends(text, at, next) == 1 ? blankLines : "";
   }
 
   private static Insertion into(Layout layout, Element wrapper, int nearQuestion) {

@@ -121,7 +121,7 @@ final class SectionActs {
     int at = insertion.at();
     boolean fits =
         Lines.isLineStop(text, at) || !insertion.behind().isEmpty() || endsWithTag(source);
-    String behind = fits ? insertion.behind() : layout.lineEndAt(at).repeat(2);
+    String behind = fits ? partedBehind(insertion) : layout.lineEndAt(at).repeat(2);
     return Trial.of(layout, splices.insert(at, insertion.before() + source + behind).edit(), plan);
   }
 
@@ -148,6 +148,20 @@ final class SectionActs {
   /** Questions without a heading are no place to put one before: they would come under it. */
   private boolean isBeforeHeadless(Place place, int beside) {
     return place instanceof Place.Before && layout.sections().get(beside).level() == 0;
+  }
+
+  /** What is parted by a blank line before it is so behind it, too: not only from a question. */
+  private String partedBehind(Insertion insertion) {
+    int at = insertion.at();
+    int next = Lines.isLineStop(text, at) ? Lines.startOfTextBehind(text, at) : text.length();
+    String before = insertion.before();
+    boolean parted = Lines.ends(before, 0, before.length()) > 1;
+    return parted
+            && insertion.behind().isEmpty()
+            && next < text.length()
+            && Lines.ends(text, at, next) == 1
+        ? layout.lineEndAt(at)
+        : insertion.behind();
   }
 
   /** Before which section a moved one goes: behind all that is under the one it is put after. */

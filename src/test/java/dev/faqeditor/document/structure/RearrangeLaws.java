@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,6 +37,13 @@ class RearrangeLaws {
   @Property(tries = 50)
   void actsOnGeneratedPagesKeepBytesWrappersAndTheFaqPage(@ForAll long page, @ForAll long seed) {
     holdsForActsOn(GeneratedPages.page(page), seed);
+  }
+
+  /** The section at the end of its wrapper has a heading right before the wrapper's closing tag. */
+  @Example
+  void aQuestionMovedBetweenAHeadingAndAClosingTagIsPartedFromBoth() {
+    holdsForActsOn(GeneratedPages.page(-82), 75020);
+    holdsForActsOn(GeneratedPages.page(-82), 1746952909);
   }
 
   private static void holdsForActsOn(String text, long seed) {
