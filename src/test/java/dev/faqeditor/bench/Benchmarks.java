@@ -20,9 +20,9 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs {@link FaqDocumentBenchmark} and prints its figures next to their targets. The figures are
- * what counts: as the machine may be busy with other things, only one that misses its target by far
- * fails. JMH's own log is in {@code target/bench}.
+ * Runs {@link FaqDocumentBenchmark} and {@link RearrangeBenchmark} and prints their figures next to
+ * the targets. The figures are what counts: as the machine may be busy with other things, only one
+ * that misses its target by far fails. JMH's own log is in {@code target/bench}.
  */
 @Tag("bench")
 class Benchmarks {
@@ -44,7 +44,14 @@ class Benchmarks {
             new Target("a letter in a heading, large page", "with", "place", "HEADING", 2),
             new Target("a letter in a title, large page", "with", "place", "FRONT_MATTER", 2),
             new Target("a fresh reading, large page", "parse", "size", "LARGE", 60),
-            new Target("a fresh reading, sample page", "parse", "size", "SAMPLE", 1));
+            new Target("a fresh reading, sample page", "parse", "size", "SAMPLE", 1),
+            new Target("a question added, large page", "act", "what", "ADD", 50),
+            new Target("a question moved, large page", "act", "what", "MOVE_QUESTION", 50),
+            new Target("50 questions moved, large page", "act", "what", "MOVE_QUESTIONS", 50),
+            new Target("50 questions deleted, large page", "act", "what", "DELETE", 50),
+            new Target("a section moved, large page", "act", "what", "MOVE_SECTION", 50),
+            new Target("a section split, large page", "act", "what", "SPLIT", 50),
+            new Target("two sections joined, large page", "act", "what", "JOIN", 50));
 
     Result<?> in(Collection<RunResult> results) {
       return results.stream()
@@ -68,6 +75,7 @@ class Benchmarks {
     Options options =
         new OptionsBuilder()
             .include("\\." + FaqDocumentBenchmark.class.getSimpleName() + "\\.")
+            .include("\\." + RearrangeBenchmark.class.getSimpleName() + "\\.")
             .jvmArgs(FLAGS)
             .shouldFailOnError(true)
             .output(LOG.toString())
