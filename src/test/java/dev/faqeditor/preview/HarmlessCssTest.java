@@ -181,7 +181,7 @@ class HarmlessCssTest {
     String css = "a{b:" + part.repeat(HarmlessCss.LARGEST / part.length() - 8);
     HarmlessCss filtered =
         org.junit.jupiter.api.Assertions.assertTimeout(
-            Duration.ofSeconds(5), () -> HarmlessCss.sheet(css, PageFiles.NONE));
+            Duration.ofSeconds(30), () -> HarmlessCss.sheet(css, PageFiles.NONE));
     int depth = 0;
     int deepest = 0;
     for (char c : filtered.text().toCharArray()) {
