@@ -41,7 +41,8 @@ class ArchitectureTest {
       preview: site, template, document, hugo, text
       check: preview, document, hugo, text
       editor: document, text
-      ui: check, preview, site, editor, document, text, preferences, file, git
+      session: editor, document, text, file
+      ui: check, preview, site, session, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;

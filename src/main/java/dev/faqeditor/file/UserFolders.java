@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Where the program keeps files for this user.
  *
  * @param configuration what the user has chosen, readable and to be edited by hand
+ * @param state what the program remembers from one time to the next
+ * @param runtime what only counts while the program runs
  */
-public record UserFolders(Path configuration) {
+public record UserFolders(Path configuration, Path state, Path runtime) {
 
   private static final String NAME = "faq-editor";
 
@@ -23,21 +25,26 @@ public record UserFolders(Path configuration) {
   }
 
   /**
-   * The folders that a system has for this: {@code XDG_CONFIG_HOME} by the XDG base directory
-   * specification (which says that a relative path there counts as none), {@code APPDATA} on
-   * Windows, the Library on macOS.
+   * The folders that a system has for this: {@code XDG_CONFIG_HOME}, {@code XDG_STATE_HOME} and
+   * {@code XDG_RUNTIME_DIR} by the XDG base directory specification (which says that a relative
+   * path there counts as none), {@code APPDATA} and {@code LOCALAPPDATA} on Windows, the Library on
+   * macOS.
    */
   static UserFolders of(String system, Path home, UnaryOperator<String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      return new UserFolders(
-          absolute(environment.apply("APPDATA"), home.resolve("AppData/Roaming")).resolve(NAME));
+      Path roaming = absolute(environment.apply("APPDATA"), home.resolve("AppData/Roaming"));
+      Path local = absolute(environment.apply("LOCALAPPDATA"), home.resolve("AppData/Local"));
+      return new UserFolders(roaming.resolve(NAME), local.resolve(NAME), local.resolve(NAME));
     }
     if (name.startsWith("mac")) {
-      return new UserFolders(home.resolve("Library/Application Support").resolve(NAME));
+      Path own = home.resolve("Library/Application Support").resolve(NAME);
+      return new UserFolders(own, own.resolve("state"), own.resolve("state"));
     }
     Path configuration = absolute(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config"));
-    return new UserFolders(configuration.resolve(NAME));
+    Path state = absolute(environment.apply("XDG_STATE_HOME"), home.resolve(".local/state"));
+    Path runtime = absolute(environment.apply("XDG_RUNTIME_DIR"), state);
+    return new UserFolders(configuration.resolve(NAME), state.resolve(NAME), runtime.resolve(NAME));
   }
 
   private static Path absolute(String given, Path otherwise) {

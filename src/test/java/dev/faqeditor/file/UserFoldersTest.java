@@ -31,7 +31,26 @@ class UserFoldersTest {
         .isEqualTo(HOME.resolve("AppData/Roaming").resolve("faq-editor"));
   }
 
+  @Test
+  void stateIsKeptApartFromConfiguration() {
+    UserFolders here = folders("Linux", Map.of());
+    assertThat(here.state()).isEqualTo(HOME.resolve(".local/state/faq-editor"));
+    assertThat(here.runtime()).isEqualTo(here.state());
+    UserFolders there =
+        folders("Linux", Map.of("XDG_STATE_HOME", "/var/me", "XDG_RUNTIME_DIR", "/run/user/7"));
+    assertThat(there.state()).isEqualTo(Path.of("/var/me/faq-editor"));
+    assertThat(there.runtime()).isEqualTo(Path.of("/run/user/7/faq-editor"));
+    assertThat(folders("Mac OS X", Map.of()).state())
+        .isEqualTo(HOME.resolve("Library/Application Support/faq-editor/state"));
+    assertThat(folders("Windows 11", Map.of()).state())
+        .isEqualTo(HOME.resolve("AppData/Local/faq-editor"));
+  }
+
   private static Path in(String system, Map<String, String> environment) {
-    return UserFolders.of(system, HOME, name -> environment.getOrDefault(name, "")).configuration();
+    return folders(system, environment).configuration();
+  }
+
+  private static UserFolders folders(String system, Map<String, String> environment) {
+    return UserFolders.of(system, HOME, name -> environment.getOrDefault(name, ""));
   }
 }
