@@ -243,7 +243,7 @@ public final class Editor {
   private void change(
       FaqDocument after, Edit edit, List<Move> moves, Selection selection, History history) {
     List<Draft> drafts = state.drafts().stream().map(draft -> draft.after(edit, moves)).toList();
-    change(new EditorState(after, selection, drafts, state.savedText(), history), edit);
+    change(new EditorState(after, selection, drafts, state.savedText(), history), edit, moves);
   }
 
   /** Notes that this text is now what is on disk. */
@@ -255,7 +255,11 @@ public final class Editor {
   }
 
   private void change(EditorState next, Edit edit) {
-    Announcement announcement = new Announcement(state, next, edit);
+    change(next, edit, List.of());
+  }
+
+  private void change(EditorState next, Edit edit, List<Move> moves) {
+    Announcement announcement = new Announcement(state, next, edit, moves);
     state = next;
     views.forEach(view -> view.accept(announcement));
   }

@@ -11,9 +11,12 @@ import dev.faqeditor.document.structure.Place;
 import dev.faqeditor.document.structure.Rearrangement.Rearranged;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,6 +53,33 @@ class RearrangingLaws {
       assertThat(editor.state().document().text()).isEqualTo(texts.get(i));
     }
     assertThat(editor.state().redoable()).isEmpty();
+  }
+
+  @Property(tries = 100)
+  void viewsAreToldWhichQuestionIsWhich(
+      @ForAll("pages") String page, @ForAll("acts") List<Taken> acts) {
+    FaqDocument document = FaqDocument.parse(PAGES.get(page));
+    Editor editor = new Editor(document, () -> Instant.ofEpochMilli(0));
+    editor.announceTo(RearrangingLaws::checkNumbers);
+    acts.forEach(taken -> take(editor, taken));
+    acts.forEach(taken -> editor.undo());
+    acts.forEach(taken -> editor.redo());
+  }
+
+  private static void checkNumbers(Announcement told) {
+    FaqDocument before = told.before().document();
+    FaqDocument now = told.state().document();
+    Set<Integer> numbers = new HashSet<>();
+    for (int i = 0; i < before.questionCount(); i++) {
+      OptionalInt number = told.numberNow(i);
+      if (number.isPresent()) {
+        String source = now.question(number.getAsInt()).span().of(now.text());
+        assertThat(source).isEqualTo(before.question(i).span().of(before.text()));
+        assertThat(numbers.add(number.getAsInt())).isTrue();
+      }
+    }
+    int least = Math.min(before.questionCount(), now.questionCount());
+    assertThat(numbers).hasSize(least);
   }
 
   private static boolean take(Editor editor, Taken taken) {

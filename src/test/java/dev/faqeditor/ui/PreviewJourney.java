@@ -36,6 +36,23 @@ class PreviewJourney extends WindowTest {
   }
 
   @Test
+  void anOpenAnswerStaysOpenWhereverItsQuestionGoes(FxRobot robot) {
+    waitForPreview();
+    clickQuestion(robot, 0, 2);
+    until("its box is open", () -> isOpen(2));
+    clickOnQuestion(robot, 0);
+    until("another box is open", () -> isOpen(0));
+    String first = onFx(() -> box(0).getTextContent());
+    clickQuestion(robot, 0, 1);
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    until("the first is the second", () -> box(1).getTextContent().equals(first));
+    until("the open ones went along", () -> isOpen(0) && isOpen(1) && isOpen(2));
+    robot.push(KeyCode.DELETE);
+    until("the first is the first again", () -> box(0).getTextContent().equals(first));
+    until("and the others", () -> isOpen(0) && isOpen(1) && !isOpen(2));
+  }
+
+  @Test
   void anEditLeavesTheBoxesOfOtherQuestionsTheSameNodes(FxRobot robot) {
     waitForPreview();
     clickQuestion(robot, 0, 0);

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.preview.DomChange;
 import java.util.List;
+import java.util.Set;
 import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -88,6 +89,19 @@ final class PageDom {
   /** The box of this question, if the page has one. */
   @Nullable Element box(int question) {
     return first(root, "[" + QUESTION + "=\"" + question + "\"]");
+  }
+
+  /** Closes the boxes of all questions but these. */
+  void closeAllBut(Set<Integer> open) {
+    JSObject boxes =
+        (JSObject) ((JSObject) root).call("querySelectorAll", "." + OPEN + "[" + QUESTION + "]");
+    int count = ((Number) boxes.getMember("length")).intValue();
+    for (int i = 0; i < count; i++) { // the list is not live
+      if (boxes.getSlot(i) instanceof Element box
+          && !open.contains(Integer.valueOf(box.getAttribute(QUESTION)))) {
+        setOpen(box, false);
+      }
+    }
   }
 
   private static @Nullable Element first(Element within, String selector) {

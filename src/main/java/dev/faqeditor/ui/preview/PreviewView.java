@@ -10,6 +10,7 @@ import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,10 +101,25 @@ public final class PreviewView {
   /** Shows the state: soon, once it has been rendered. */
   public void render(Announcement announcement) {
     state = announcement.state();
+    followQuestions(announcement);
     if (state.document() != announcement.before().document()) {
       renderer.request(state.document(), site);
     } else {
       reveal();
+    }
+  }
+
+  /** What is open stays open, wherever it goes. */
+  private void followQuestions(Announcement announcement) {
+    int before = announcement.before().document().questionCount();
+    if (!announcement.moves().isEmpty() || before != state.document().questionCount()) {
+      Set<Integer> now = new TreeSet<>();
+      open.stream()
+          .filter(number -> number < before)
+          .forEach(number -> announcement.numberNow(number).ifPresent(now::add));
+      open.clear();
+      open.addAll(now);
+      revealed = -1;
     }
   }
 
@@ -161,15 +177,24 @@ public final class PreviewView {
   }
 
   private void showOpen() {
+    if (dom != null) {
+      dom.closeAllBut(open);
+    }
     for (int question : open) {
       setOpen(question, true);
     }
   }
 
-  /** Forgets what is open: another file is shown. */
-  public void reset() {
+  /** Another file is shown: other questions are open, those with these numbers. */
+  public void reset(Collection<Integer> opened) {
     open.clear();
+    open.addAll(opened);
     revealed = -1;
+  }
+
+  /** The numbers of the questions whose answers are open. */
+  public List<Integer> open() {
+    return List.copyOf(open);
   }
 
   /** Shows the page dark or light, unless it has a style of its own. */

@@ -17,6 +17,7 @@ import dev.faqeditor.ui.theme.SystemColorScheme;
 import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -149,7 +150,7 @@ public final class EditorWindow {
   }
 
   private void opened(Optional<FaqFile> file, PageSite around) {
-    preview.reset();
+    preview.reset(List.of());
     site.show(file.map(FaqFile::path), around);
     renderFile();
   }
