@@ -28,13 +28,55 @@ public record Preferences(Path folder) {
   /** Keeps what is preferred for a site. */
   public SaveResult keep(Path root, SitePreferences preferences) {
     Path file = fileOf(root);
+    return write(file, FaqFile.blank(file), headed(root, preferences));
+  }
+
+  /** What is preferred everywhere, as its file says; nothing where it can't be read. */
+  public UserPreferences ofUser() {
+    return FaqFile.read(userFile()) instanceof ReadResult.Opened opened
+        ? new UserPreferences(opened.file().text())
+        : UserPreferences.NONE;
+  }
+
+  /**
+   * Keeps what is preferred everywhere. What the user has written into the file meanwhile stays;
+   * refused if the file can't be read, since then it can't be kept either.
+   */
+  public SaveResult keep(UserPreferences preferences) {
+    Path file = userFile();
+    ReadResult read = FaqFile.read(file);
+    if (read instanceof ReadResult.Opened opened) {
+      UserPreferences now = new UserPreferences(opened.file().text());
+      return now.isReadable()
+          ? write(file, opened.file(), now.withChoicesOf(preferences).text())
+          : notSaved(file, "Malformed \\uxxxx encoding.");
+    }
+    if (read instanceof ReadResult.Unreadable unreadable
+        && unreadable.reason() != ReadResult.Reason.MISSING) {
+      return notSaved(file, unreadable.detail());
+    }
+    String text = preferences.text();
+    boolean headed = text.startsWith("#");
+    return write(file, FaqFile.blank(file), (headed ? "" : "# FAQ Editor\n") + text);
+  }
+
+  /** The file of what is preferred everywhere. */
+  public Path userFile() {
+    return folder.resolve("preferences.properties");
+  }
+
+  private static SaveResult write(Path file, FaqFile before, String text) {
     try {
       Files.createDirectories(file.getParent());
     } catch (IOException e) {
       return new SaveResult.NotSaved(
           file, SaveResult.Reason.READ_ONLY_FOLDER, String.valueOf(e.getMessage()));
     }
-    return FaqFile.blank(file).saveAs(file, headed(root, preferences));
+    return before.saveAs(file, text);
+  }
+
+  private static SaveResult notSaved(Path file, String detail) {
+    return new SaveResult.NotSaved(file, SaveResult.Reason.FAILED, detail);
   }
 
   /** The file for a site: its folder's name, and what tells it from others of that name. */

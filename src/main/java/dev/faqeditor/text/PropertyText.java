@@ -22,6 +22,11 @@ public record PropertyText(String text) {
     return Optional.ofNullable(read(text).getProperty(key));
   }
 
+  /** Whether it can be read; a broken escape keeps all of it from it. */
+  public boolean isReadable() {
+    return load(text, new Properties());
+  }
+
   /** The same text with another value of a key, or without the key. */
   public PropertyText with(String key, Optional<String> value) {
     return value(key).equals(value) ? this : withLine(key, value.map(v -> line(key, v, "=")));
@@ -108,11 +113,18 @@ public record PropertyText(String text) {
 
   private static Properties read(String text) {
     Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(text));
-    } catch (IOException | IllegalArgumentException e) {
-      properties.clear(); // a broken escape
+    if (!load(text, properties)) {
+      properties.clear();
     }
     return properties;
+  }
+
+  private static boolean load(String text, Properties into) {
+    try {
+      into.load(new StringReader(text));
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // a broken escape
+    }
   }
 }

@@ -9,8 +9,8 @@ import dev.faqeditor.document.structure.Obstacle;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.preferences.ThemeChoice;
 import dev.faqeditor.preview.Approximation;
-import dev.faqeditor.ui.theme.Theme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,7 @@ class MessagesTest {
                 named("notSaved.", SaveResult.Reason.values()),
                 named("approximation.", Approximation.Reason.values()),
                 named("approximation.", Approximation.Reason.values()).map(key -> key + ".short"),
-                named("theme.", Theme.Choice.values()),
+                named("theme.", ThemeChoice.values()),
                 named("finding.", Rule.values()),
                 named("rule.", Rule.values()),
                 named("severity.", Severity.values()),

@@ -232,7 +232,7 @@ class Pictures extends WindowTest {
             window
                 .theme()
                 .choose(
-                    dev.faqeditor.ui.theme.Theme.Choice.valueOf(theme.toUpperCase(Locale.ROOT))));
+                    dev.faqeditor.preferences.ThemeChoice.valueOf(theme.toUpperCase(Locale.ROOT))));
   }
 
   /** The browser draws a few pulses after its page has changed. */

@@ -17,8 +17,6 @@ import javafx.scene.layout.Region;
 /** All findings below each other, at the bottom of the window, for as long as it is wanted. */
 public final class FindingsList {
 
-  private static final double HEIGHT = 190;
-
   private final Editor editor;
   private final Findings findings;
   private final Runnable leave;
@@ -44,7 +42,6 @@ public final class FindingsList {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> goToSelected());
     view.setTop(title);
-    view.setPrefHeight(HEIGHT);
     view.getStyleClass().add("findings-pane");
     view.managedProperty().bind(view.visibleProperty());
     view.setVisible(false);

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The tree of the page, its sections and their questions. */
 public final class OutlineView {
 
-  private static final double ROW_HEIGHT = 30;
-
   private final Editor editor;
   private final TreeView<OutlineEntry> tree = new TreeView<>();
   private final TreeItem<OutlineEntry> root = new TreeItem<>();
@@ -48,7 +46,6 @@ public final class OutlineView {
     root.setExpanded(true);
     tree.setId("outline");
     tree.setAccessibleText(messages.text("outline.name"));
-    tree.setFixedCellSize(ROW_HEIGHT);
     tree.setRoot(root);
     tree.setCellFactory(view -> newCell(messages));
     tree.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> selected(is));

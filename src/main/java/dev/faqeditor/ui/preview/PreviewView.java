@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,6 +46,7 @@ public final class PreviewView {
   private EditorState state;
   private int revealed = -1; // the question that was brought into view last
   private boolean dark;
+  private double zoom = 1;
 
   /** A preview of the state; its browser is made by {@link #start}. */
   public PreviewView(EditorState state, Messages messages) {
@@ -70,7 +73,33 @@ public final class PreviewView {
     LockedBrowser locked =
         new LockedBrowser(messages.text("preview.name"), this::loaded, this::clicked);
     browser = locked.view();
+    locked.view().setZoom(zoom);
     page.getChildren().setAll(locked.view());
+  }
+
+  /** Shows the page in another size, in percent of the usual one. */
+  public void zoomTo(int percent) {
+    zoom = percent / 100.0;
+    if (browser != null) {
+      browser.setZoom(zoom);
+    }
+  }
+
+  /**
+   * Says what turning the wheel over the page with Ctrl does: it is given 1 for larger, -1 for
+   * smaller.
+   */
+  public void zoomBy(IntConsumer steps) {
+    page.addEventFilter(
+        ScrollEvent.SCROLL,
+        event -> {
+          if (event.isShortcutDown()) {
+            event.consume();
+            if (event.getDeltaY() != 0) {
+              steps.accept(event.getDeltaY() > 0 ? 1 : -1);
+            }
+          }
+        });
   }
 
   /** Puts the focus into the browser, for scrolling and opening answers by keyboard. */

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.faqeditor.preferences.ThemeChoice;
 import dev.faqeditor.ui.Background;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +13,10 @@ import javafx.application.Application;
 /** Which look is chosen, and which is shown. To be used on the JavaFX thread. */
 public final class Theme {
 
-  /** What a user can choose. */
-  public enum Choice {
-    /** As the desktop has it. */
-    SYSTEM,
-    /** Dark text on light ground. */
-    LIGHT,
-    /** Light text on dark ground. */
-    DARK
-  }
-
   private final Supplier<Boolean> isSystemDark;
   private final Background background;
   private final List<Consumer<Boolean>> views = new ArrayList<>();
-  private Choice choice = Choice.SYSTEM;
+  private ThemeChoice choice = ThemeChoice.SYSTEM;
   private boolean dark;
 
   /**
@@ -38,22 +29,32 @@ public final class Theme {
     this.isSystemDark = isSystemDark;
     this.background = background;
     show(false);
-    choose(Choice.SYSTEM);
+    choose(ThemeChoice.SYSTEM);
   }
 
-  /** Tells {@code view}, now and at each change, whether the look is dark. */
-  public void announceTo(Consumer<Boolean> view) {
+  /**
+   * Tells {@code view}, now and at each change, whether the look is dark.
+   *
+   * @return what ends that
+   */
+  public Runnable announceTo(Consumer<Boolean> view) {
     views.add(view);
     view.accept(dark);
+    return () -> views.remove(view);
+  }
+
+  /** Whether the look is dark now. */
+  public boolean isDark() {
+    return dark;
   }
 
   /** What the user has chosen. */
-  public Choice choice() {
+  public ThemeChoice choice() {
     return choice;
   }
 
   /** Shows the chosen look, in the case of {@code SYSTEM} as soon as the desktop has answered. */
-  public void choose(Choice chosen) {
+  public void choose(ThemeChoice chosen) {
     choice = chosen;
     switch (chosen) {
       case LIGHT -> show(false);
@@ -62,7 +63,7 @@ public final class Theme {
           background.run(
               isSystemDark,
               answer -> {
-                if (choice == Choice.SYSTEM) {
+                if (choice == ThemeChoice.SYSTEM) {
                   show(answer);
                 }
               });

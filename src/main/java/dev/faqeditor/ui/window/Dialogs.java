@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -33,9 +34,14 @@ final class Dialogs {
   }
 
   private final Stage owner;
-  private final Messages messages;
+  private final Supplier<Messages> messages;
 
-  Dialogs(Stage owner, Messages messages) {
+  /**
+   * Dialogs of a window.
+   *
+   * @param messages the texts in the language of the moment
+   */
+  Dialogs(Stage owner, Supplier<Messages> messages) {
     this.owner = owner;
     this.messages = messages;
   }
@@ -53,13 +59,12 @@ final class Dialogs {
 
   private FileChooser chooser(String titleKey, Optional<Path> current) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.text(titleKey));
+    chooser.setTitle(text(titleKey));
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(
-                messages.text("dialog.filter.markdown"), "*.md", "*.markdown"),
-            new FileChooser.ExtensionFilter(messages.text("dialog.filter.all"), "*"));
+            new FileChooser.ExtensionFilter(text("dialog.filter.markdown"), "*.md", "*.markdown"),
+            new FileChooser.ExtensionFilter(text("dialog.filter.all"), "*"));
     current
         .map(Path::getParent)
         .map(Path::toFile)
@@ -72,9 +77,8 @@ final class Dialogs {
     ButtonType save = button("dialog.unsaved.save", ButtonBar.ButtonData.YES);
     ButtonType discard = button("dialog.unsaved.discard", ButtonBar.ButtonData.NO);
     ButtonType cancel = button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
-    String header = messages.text("dialog.unsaved.header", path.getFileName());
-    String content =
-        messages.text(drafts > 0 ? "dialog.unsaved.drafts" : "dialog.unsaved.content", drafts);
+    String header = text("dialog.unsaved.header", path.getFileName());
+    String content = text(drafts > 0 ? "dialog.unsaved.drafts" : "dialog.unsaved.content", drafts);
     ButtonType answer =
         ask(Alert.AlertType.CONFIRMATION, header, content, List.of(save, discard, cancel), save);
     if (answer == save) {
@@ -89,11 +93,9 @@ final class Dialogs {
     ButtonType cancel = button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
     boolean deleted = now == SaveResult.DiskState.DELETED;
     String header =
-        messages.text(
-            deleted ? "dialog.conflict.deleted" : "dialog.conflict.changed", path.getFileName());
+        text(deleted ? "dialog.conflict.deleted" : "dialog.conflict.changed", path.getFileName());
     String content =
-        messages.text(
-            deleted ? "dialog.conflict.deleted.content" : "dialog.conflict.changed.content");
+        text(deleted ? "dialog.conflict.deleted.content" : "dialog.conflict.changed.content");
     ButtonType answer =
         ask(Alert.AlertType.WARNING, header, content, List.of(overwrite, saveAs, cancel), cancel);
     if (answer == overwrite) {
@@ -104,40 +106,40 @@ final class Dialogs {
 
   /** How much each rule of the check is to weigh; as before, if the user chooses nothing. */
   CheckSettings chooseRules(String site, CheckSettings before) {
-    return new RulesDialog(owner, site, before, messages).ask();
+    return new RulesDialog(owner, site, before, messages.get()).ask();
   }
 
   /** Which stylesheets to use, as preferences have it; empty if the user chooses nothing. */
   Optional<Optional<List<String>>> chooseStylesheets(String site, StylesheetChoice choice) {
-    return new StylesheetsDialog(owner, site, choice, messages).ask();
+    return new StylesheetsDialog(owner, site, choice, messages.get()).ask();
   }
 
   void sayUnreadable(ReadResult.Unreadable result) {
     tell(
-        messages.text("dialog.unreadable.header", nameOf(result.path())),
-        messages.text("unreadable." + result.reason().name()),
+        text("dialog.unreadable.header", nameOf(result.path())),
+        text("unreadable." + result.reason().name()),
         result.path(),
         result.detail());
   }
 
   void sayNotSaved(SaveResult.NotSaved result) {
     tell(
-        messages.text("dialog.notSaved.header", nameOf(result.path())),
-        messages.text("notSaved." + result.reason().name()),
+        text("dialog.notSaved.header", nameOf(result.path())),
+        text("notSaved." + result.reason().name()),
         result.path(),
         result.detail());
   }
 
   void sayUnencodable(Path path, String character, int line) {
     tell(
-        messages.text("dialog.notSaved.header", nameOf(path)),
-        messages.text("notSaved.UNENCODABLE", character, line),
+        text("dialog.notSaved.header", nameOf(path)),
+        text("notSaved.UNENCODABLE", character, line),
         path,
         "");
   }
 
   private void tell(String header, String content, Path path, String detail) {
-    String place = messages.text("dialog.path", path);
+    String place = text("dialog.path", path);
     String all = content + "\n\n" + place + (detail.isEmpty() ? "" : "\n" + detail);
     ButtonType ok = button("dialog.ok", ButtonBar.ButtonData.OK_DONE);
     ask(Alert.AlertType.ERROR, header, all, List.of(ok), ok);
@@ -151,7 +153,7 @@ final class Dialogs {
       ButtonType preferred) {
     Alert alert = new Alert(type, content, buttons.toArray(ButtonType[]::new));
     alert.initOwner(owner);
-    alert.setTitle(messages.text("app.name"));
+    alert.setTitle(text("app.name"));
     alert.setHeaderText(header);
     alert.setGraphic(null);
     alert.getDialogPane().setMinWidth(480);
@@ -162,8 +164,12 @@ final class Dialogs {
     return alert.showAndWait().orElse(buttons.get(buttons.size() - 1));
   }
 
+  private String text(String key, Object... parameters) {
+    return messages.get().text(key, parameters);
+  }
+
   private ButtonType button(String key, ButtonBar.ButtonData data) {
-    return new ButtonType(messages.text(key), data);
+    return new ButtonType(text(key), data);
   }
 
   private static Path nameOf(Path path) {

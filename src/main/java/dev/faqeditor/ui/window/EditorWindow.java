@@ -5,122 +5,79 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.preferences.Preferences;
+import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
-import dev.faqeditor.ui.check.Findings;
-import dev.faqeditor.ui.check.FindingsList;
-import dev.faqeditor.ui.check.PageChecker;
-import dev.faqeditor.ui.form.FormView;
-import dev.faqeditor.ui.outline.OutlineView;
-import dev.faqeditor.ui.preview.PreviewView;
-import dev.faqeditor.ui.theme.SystemColorScheme;
 import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** One window with its editor: makes the views and tells each of them what concerns it. */
+/**
+ * One window with its editor: holds what outlives the views, which are made anew when the language
+ * changes.
+ */
 public final class EditorWindow {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
   private final Stage stage;
+  private final UserSettings settings;
   private final Editor editor;
-  private final FileCommands files;
-  private final PreviewView preview;
+  private final WindowCommands commands;
   private final BorderPane root = new BorderPane();
-  private final SplitPane panes = new SplitPane();
-  private final EmptyView empty;
-  private final StatusBar status;
-  private final Messages messages;
-  private final Theme theme;
-  private final SiteCommands site;
+  private final TextSize textSize;
+  private Messages messages;
+  private WindowViews views;
+
+  /**
+   * A window that has no file yet, with settings of its own.
+   *
+   * @param clock tells which typing belongs together
+   * @param system the texts in the system's language
+   */
+  public EditorWindow(Stage stage, Preferences preferences, InstantSource clock, Messages system) {
+    this(stage, new UserSettings(preferences, system), clock);
+  }
 
   /**
    * A window that has no file yet.
    *
+   * @param settings what the user prefers, shared with the other windows
    * @param clock tells which typing belongs together
    */
-  public EditorWindow(
-      Stage stage, Preferences preferences, InstantSource clock, Messages messages) {
+  public EditorWindow(Stage stage, UserSettings settings, InstantSource clock) {
     this.stage = stage;
-    this.messages = messages;
-    Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
-    Background asking = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
+    this.settings = settings;
+    messages = settings.messages();
     editor = new Editor(FaqDocument.parse(""), clock);
-    theme = new Theme(SystemColorScheme::isDark, asking);
-    Dialogs dialogs = new Dialogs(stage, messages);
-
-    preview = new PreviewView(editor.state(), messages);
-    Findings findings = new Findings(editor);
-    FormView form = new FormView(editor, findings, messages);
-    OutlineView outline = new OutlineView(editor, findings, messages, form::focusFirst);
-    FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
-    PageChecker checker = new PageChecker(findings);
-    status = new StatusBar(editor, findings, list::toggle, messages);
-    site = new SiteCommands(preferences, preview, checker, dialogs, background);
-    files =
-        new FileCommands(editor, dialogs, background, preferences, this::opened, status::saySaved);
-    empty = new EmptyView(messages, files::open);
-    PaneCycle cycle =
-        new PaneCycle(
-            outline.view(),
-            outline.view()::requestFocus,
-            form.view(),
-            form::focusFirst,
-            preview.view(),
-            preview::focus);
-    CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
-    StructureMenu structure =
-        new StructureMenu(
-            editor, messages, () -> files.file().isPresent(), form::rename, status::say);
-    structure.installOn(outline.view());
-    MainMenu menu =
-        new MainMenu(editor, files, theme, preview, cycle, check, site, structure, messages);
-
-    editor.announceTo(outline::render);
-    editor.announceTo(findings::render); // of rows that are there, before forms ask for them
-    editor.announceTo(form::render);
-    editor.announceTo(preview::render);
-    editor.announceTo(status::render);
-    editor.announceTo(menu::render);
-    editor.announceTo(checker::render);
+    commands = commands();
+    views = new WindowViews(editor, commands, messages);
+    editor.announceTo(announcement -> views.render(announcement));
     editor.announceTo(this::renderTitle);
-    theme.announceTo(preview::showDark);
-
-    panes.getItems().setAll(outline.view(), form.view(), preview.view());
-    panes.setDividerPositions(0.23, 0.57);
-    panes.setId("panes");
-    SplitPane.setResizableWithParent(outline.view(), false);
-    root.setTop(menu.view());
-    root.getStyleClass().add("editor-window");
-    root.setBottom(new VBox(list.view(), status.view()));
-    renderFile();
     stage
         .focusedProperty()
         .addListener(
             (o, was, is) -> {
               if (is) {
-                site.refresh();
+                commands.site().refresh();
               }
             });
 
+    root.getStyleClass().add("editor-window");
     Scene scene = new Scene(root);
     scene.getStylesheets().add(EditorWindow.class.getResource("window.css").toExternalForm());
+    textSize = new TextSize(scene);
     new HistoryKeys(editor).install(scene);
-    new FileDrop(files::open).install(scene);
+    new ZoomKeys(commands.zoom()).install(scene);
+    new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
@@ -128,41 +85,78 @@ public final class EditorWindow {
     stage.setOnCloseRequest(
         event -> {
           event.consume();
-          files.quit(stage::close);
+          commands.files().quit(stage::close);
         });
+    showAll(Optional.empty());
+    followSettings();
+  }
+
+  private WindowCommands commands() {
+    Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
+    Dialogs dialogs = new Dialogs(stage, settings::messages);
+    SiteCommands site =
+        new SiteCommands(settings.files(), around -> views.showSite(around), dialogs, background);
+    FileCommands files =
+        new FileCommands(
+            editor, dialogs, background, settings.files(), this::opened, () -> views.saySaved());
+    ZoomCommands zoom =
+        new ZoomCommands(settings, (key, percent) -> views.say(key, percent), dialogs::sayNotSaved);
+    return new WindowCommands(files, site, zoom, settings, dialogs);
+  }
+
+  /** Shows what the user prefers, as long as the window is not closed. */
+  private void followSettings() {
+    Runnable noTheme = settings.theme().announceTo(dark -> views.showDark(dark));
+    Runnable noPreferences = settings.announceTo(this::renderPreferences);
+    stage.setOnHidden(
+        event -> {
+          noTheme.run();
+          noPreferences.run();
+        });
+  }
+
+  private void renderPreferences(UserPreferences preferences) {
+    Messages wanted = settings.messages();
+    if (wanted.bundle() == messages.bundle()) {
+      textSize.show(preferences.textZoom());
+      views.renderPreferences(preferences);
+      return;
+    }
+    WindowViews before = views;
+    messages = wanted;
+    views = new WindowViews(editor, commands, messages);
+    showAll(Optional.of(before));
+    views.showDark(settings.theme().isDark());
+    views.startPreview();
+  }
+
+  private void showAll(Optional<WindowViews> before) {
+    textSize.show(settings.now().textZoom());
+    views.showAll(root, before, commands.files().file(), commands.site().around(), settings.now());
+    title();
   }
 
   /** Shows the window; the browser of the preview is made once it has been drawn. */
   public void show() {
     new FirstSize(stage, WIDTH, HEIGHT).give();
     stage.show();
-    Platform.runLater(() -> Platform.runLater(preview::start));
+    views.startPreview();
   }
 
   /** Opens a file, as the command of the menu does. */
   public void open(Path path) {
-    files.open(path);
+    commands.files().open(path);
   }
 
   /** Its look. */
   public Theme theme() {
-    return theme;
+    return settings.theme();
   }
 
   private void opened(Optional<FaqFile> file, PageSite around) {
-    preview.reset(List.of());
-    site.show(file.map(FaqFile::path), around);
-    renderFile();
-  }
-
-  private void renderFile() {
-    status.renderFile(files.file());
-    Region shown = files.file().isPresent() ? panes : empty.view();
-    if (root.getCenter() != shown) {
-      root.setCenter(shown);
-      root.applyCss(); // the panes take their parts in when they are first styled
-      panes.getItems().get(0).requestFocus();
-    }
+    views.resetPreview();
+    commands.site().show(file.map(FaqFile::path), around);
+    views.renderFile(root, file);
     title();
   }
 
@@ -175,7 +169,8 @@ public final class EditorWindow {
   private void title() {
     String name = messages.text("app.name");
     stage.setTitle(
-        files
+        commands
+            .files()
             .file()
             .map(
                 file ->

@@ -4,18 +4,16 @@ import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.preview.PreviewView;
-import dev.faqeditor.ui.theme.Theme;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
@@ -25,6 +23,7 @@ final class MainMenu {
   private final Editor editor;
   private final FileCommands files;
   private final Messages messages;
+  private final ThemeMenu themes;
   private final MenuBar bar = new MenuBar();
   private final MenuItem save;
   private final MenuItem saveAs;
@@ -34,16 +33,17 @@ final class MainMenu {
 
   MainMenu(
       Editor editor,
-      FileCommands files,
-      Theme theme,
+      WindowCommands commands,
       PreviewView preview,
       PaneCycle panes,
       CheckCommands check,
-      SiteCommands site,
       StructureMenu structure,
       Messages messages) {
     this.editor = editor;
-    this.files = files;
+    files = commands.files();
+    SiteCommands site = commands.site();
+    ZoomCommands zoom = commands.zoom();
+    themes = new ThemeMenu(commands.settings(), commands.dialogs()::sayNotSaved, messages);
     this.messages = messages;
     save = item("menu.file.save", "Shortcut+S", files::save);
     saveAs = item("menu.file.saveAs", "Shortcut+Shift+S", files::saveAs);
@@ -80,7 +80,16 @@ final class MainMenu {
             item("menu.view.nextPane", "F6", () -> panes.move(1)),
             item("menu.view.previousPane", "Shift+F6", () -> panes.move(-1)),
             new SeparatorMenuItem(),
-            themes(theme),
+            themes.view(),
+            menu(
+                "menu.view.zoom",
+                item("menu.view.zoom.textLarger", "Shortcut+Plus", () -> zoom.text(1)),
+                item("menu.view.zoom.textSmaller", "Shortcut+Minus", () -> zoom.text(-1)),
+                item("menu.view.zoom.textUsual", "Shortcut+0", () -> zoom.text(0)),
+                new SeparatorMenuItem(),
+                item("menu.view.zoom.previewLarger", "Alt+Plus", () -> zoom.preview(1)),
+                item("menu.view.zoom.previewSmaller", "Alt+Minus", () -> zoom.preview(-1)),
+                item("menu.view.zoom.previewUsual", "Alt+0", () -> zoom.preview(0))),
             item("menu.view.styles", site::chooseStylesheets),
             item("menu.view.reload", "F5", site::reload));
     Menu checking =
@@ -102,6 +111,11 @@ final class MainMenu {
 
   void render(Announcement announcement) {
     show(announcement.state());
+  }
+
+  /** Shows what the user prefers. */
+  void renderPreferences(UserPreferences preferences) {
+    themes.render(preferences);
   }
 
   private void show(EditorState state) {
@@ -130,19 +144,6 @@ final class MainMenu {
 
   private void onText(Consumer<TextTarget> command) {
     TextTarget.of(bar.getScene().getFocusOwner()).ifPresent(command);
-  }
-
-  private Menu themes(Theme theme) {
-    ToggleGroup group = new ToggleGroup();
-    Menu menu = menu("menu.view.theme");
-    for (Theme.Choice choice : Theme.Choice.values()) {
-      RadioMenuItem item = new RadioMenuItem(messages.text("theme." + choice.name()));
-      item.setToggleGroup(group);
-      item.setSelected(choice == theme.choice());
-      item.setOnAction(event -> theme.choose(choice));
-      menu.getItems().add(item);
-    }
-    return menu;
   }
 
   private Menu menu(String key, MenuItem... items) {

@@ -6,32 +6,30 @@ import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.preferences.SitePreferences;
 import dev.faqeditor.site.Site;
 import dev.faqeditor.ui.Background;
-import dev.faqeditor.ui.check.PageChecker;
-import dev.faqeditor.ui.preview.PreviewView;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The site around the open page: the page is shown and checked by it, and the user has a say. */
 final class SiteCommands {
 
   private final Preferences preferences;
-  private final PreviewView preview;
-  private final PageChecker checker;
+  private final Consumer<PageSite> view;
   private final Dialogs dialogs;
   private final Background background;
   private Optional<Path> page = Optional.empty();
   private PageSite around = PageSite.NONE;
 
+  /**
+   * The commands of a window.
+   *
+   * @param view shows and checks the page by a site
+   */
   SiteCommands(
-      Preferences preferences,
-      PreviewView preview,
-      PageChecker checker,
-      Dialogs dialogs,
-      Background background) {
+      Preferences preferences, Consumer<PageSite> view, Dialogs dialogs, Background background) {
     this.preferences = preferences;
-    this.preview = preview;
-    this.checker = checker;
+    this.view = view;
     this.dialogs = dialogs;
     this.background = background;
   }
@@ -41,13 +39,16 @@ final class SiteCommands {
     return around.site();
   }
 
+  /** The site around the page, and what is preferred for it. */
+  PageSite around() {
+    return around;
+  }
+
   /** Shows and checks a page by the site around it. */
   void show(Optional<Path> shown, PageSite site) {
     page = shown;
     around = site;
-    preview.showSite(site.preview());
-    preview.showStyle(site.style());
-    checker.checkBy(site::check);
+    view.accept(site);
   }
 
   /** Reads the site again, in the background, if its configuration or templates have changed. */
