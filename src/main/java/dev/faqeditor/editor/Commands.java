@@ -43,9 +43,9 @@ public final class Commands {
             .orElse(document.page());
   }
 
-  /** What can be done with the selected node. */
+  /** What can be done with all that is selected. */
   public static Commands of(EditorState state) {
-    return new Commands(state.document(), List.of(state.selectedNode()));
+    return new Commands(state.document(), state.selectedNodes());
   }
 
   /**

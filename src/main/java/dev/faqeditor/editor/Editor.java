@@ -53,8 +53,18 @@ public final class Editor {
 
   /** Selects a node of the document. */
   public void select(Node node) {
-    if (!node.equals(state.selectedNode()) || state.selection().caret().isPresent()) {
-      select(Selection.of(node));
+    select(List.of(node));
+  }
+
+  /**
+   * Selects several questions of the document, or one node.
+   *
+   * @param nodes the one that the form shows first; if they are not all questions, only that counts
+   */
+  public void select(List<? extends Node> nodes) {
+    Selection wanted = Selection.of(nodes);
+    if (!wanted.equals(state.selection())) {
+      select(wanted);
     }
   }
 
@@ -90,13 +100,14 @@ public final class Editor {
   private void accept(Node node, Field field, String value, Attempt.Accepted accepted) {
     Edit edit = accepted.edit();
     List<Draft> drafts = withoutDraft(node, field.name()).stream().map(d -> d.after(edit)).toList();
-    Selection selection = Selection.of(node).after(edit);
+    Selection before = selected();
+    Selection selection = before.after(edit);
     History history = state.history();
     if (!edit.isEmpty()) {
       String old = field.value();
       Span changed = Difference.in(old, value);
       int caret = value.length() - (old.length() - changed.end());
-      Selection from = Selection.of(node).with(new Caret(field.name(), changed.end()));
+      Selection from = before.with(new Caret(field.name(), changed.end()));
       Selection to = selection.with(new Caret(field.name(), caret)); // for doing it again
       Edit back = edit.invert(state.document().text());
       history = history.did(new Step(Act.ofEditing(field.name()), back, from, to, clock.millis()));
@@ -115,12 +126,15 @@ public final class Editor {
     if (edit.isEmpty()) {
       return;
     }
-    Selection from = Selection.of(state.selectedNode());
-    did(act, edit, List.of(), state.document().with(edit), from.after(edit));
+    did(act, edit, List.of(), state.document().with(edit), selected().after(edit));
+  }
+
+  private Selection selected() {
+    return state.selection().settledIn(state.document());
   }
 
   private void did(Act act, Edit edit, List<Move> moves, FaqDocument after, Selection to) {
-    Selection from = Selection.of(state.selectedNode());
+    Selection from = selected();
     Step again = new Step(act, edit, moves, from, to, clock.millis());
     Step back = again.reversed(state.document().text()).closed();
     change(after, edit, moves, to, state.history().did(back));
@@ -141,7 +155,7 @@ public final class Editor {
     if (state.drafts().stream().anyMatch(d -> d.isLostBy(done.edit(), done.moves()))) {
       return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
     }
-    Selection to = done.select().stream().findFirst().map(Selection::of).orElse(Selection.PAGE);
+    Selection to = selected().after(done.select(), done.moves());
     did(command.act(), done.edit(), done.moves(), done.after(), to);
     return result;
   }

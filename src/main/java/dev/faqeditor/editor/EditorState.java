@@ -37,9 +37,14 @@ public record EditorState(
     return !drafts.isEmpty() || !document.text().equals(savedText);
   }
 
-  /** The selected node. */
+  /** The selected node; of several, the one that the form shows. */
   public Node selectedNode() {
     return selection.in(document);
+  }
+
+  /** All selected nodes in the order of the text: several questions, or one node. */
+  public List<Node> selectedNodes() {
+    return selection.allIn(document);
   }
 
   /** What was typed into a field and refused. */

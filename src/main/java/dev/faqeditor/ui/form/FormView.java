@@ -88,7 +88,9 @@ public final class FormView {
     current.show(node, state);
     show(current);
     title.setText(messages.text(titleKey(node.kind())));
-    context.setText(contextOf(node, state.document()));
+    int selected = state.selectedNodes().size();
+    String place = contextOf(node, state.document());
+    context.setText(selected == 1 ? place : messages.text("form.several.context", place, selected));
     boolean moved = !announcement.before().selection().equals(state.selection());
     if (moved) {
       scroll.setVvalue(0);

@@ -4,8 +4,6 @@ import dev.faqeditor.check.Finding;
 import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
-import dev.faqeditor.document.Question;
-import dev.faqeditor.document.Section;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
@@ -14,27 +12,27 @@ import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /** The tree of the page, its sections and their questions. */
 public final class OutlineView {
 
   private final Editor editor;
   private final TreeView<OutlineEntry> tree = new TreeView<>();
-  private final TreeItem<OutlineEntry> root = new TreeItem<>();
-  private final List<OutlineCell> cells = new ArrayList<>();
+  private final Rows rows = new Rows();
+  private final OutlineSelection selection;
+  private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private Map<TreeItem<OutlineEntry>, Severity> worst = Map.of();
-  private boolean rendering;
 
   /**
    * A tree of the editor's document.
@@ -43,12 +41,11 @@ public final class OutlineView {
    */
   public OutlineView(Editor editor, Findings findings, Messages messages, Runnable enter) {
     this.editor = editor;
-    root.setExpanded(true);
     tree.setId("outline");
     tree.setAccessibleText(messages.text("outline.name"));
-    tree.setRoot(root);
+    tree.setRoot(rows.page());
     tree.setCellFactory(view -> newCell(messages));
-    tree.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> selected(is));
+    selection = new OutlineSelection(editor, tree, rows);
     tree.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -75,21 +72,28 @@ public final class OutlineView {
   /** Shows the state; after an edit inside one node, only that node's row is looked at. */
   public void render(Announcement announcement) {
     EditorState state = announcement.state();
-    rendering = true;
-    try {
-      show(root, state.document().page(), state);
-      if (isInOneNode(announcement)) {
-        showNodeAt(announcement.edit().splices().get(0).span().start(), state);
-      } else {
-        showAll(state);
-      }
-      select(itemOf(state.selectedNode(), state.document()));
-    } finally {
-      rendering = false;
-    }
+    selection.render(
+        state,
+        () -> {
+          if (isInOneNode(announcement)) {
+            rows.show(state.document().page(), state);
+            rows.show(nodeAt(announcement.edit(), state.document()), state);
+          } else if (isOtherwise(announcement)) {
+            rows.show(state, Optional.empty());
+          }
+        });
   }
 
-  private boolean isInOneNode(Announcement announcement) {
+  /** Whether more than the selection differs. */
+  private static boolean isOtherwise(Announcement announcement) {
+    EditorState before = announcement.before();
+    EditorState state = announcement.state();
+    return before == state
+        || before.document() != state.document()
+        || !before.drafts().equals(state.drafts());
+  }
+
+  private static boolean isInOneNode(Announcement announcement) {
     List<Splice> splices = announcement.edit().splices();
     FaqDocument before = announcement.before().document();
     FaqDocument document = announcement.state().document();
@@ -109,57 +113,12 @@ public final class OutlineView {
         .orElse(false);
   }
 
-  private void showNodeAt(int offset, EditorState state) {
-    FaqDocument document = state.document();
-    Node node =
-        document
-            .nodeAt(Node.Kind.QUESTION, offset)
-            .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
-            .orElse(document.page());
-    if (node instanceof Section section) {
-      show(itemOf(node, document), section, state);
-    } else {
-      show(itemOf(node, document), node, state);
-    }
-  }
-
-  private void showAll(EditorState state) {
-    showBelow(root, state.document().sections(), (item, section) -> show(item, section, state));
-  }
-
-  private static void show(TreeItem<OutlineEntry> item, Section section, EditorState state) {
-    show(item, (Node) section, state);
-    showBelow(item, section.questions(), (below, question) -> show(below, question, state));
-  }
-
-  /**
-   * New rows are filled before they are put in, all at once: the tree counts rows at each change.
-   */
-  private static <N> void showBelow(
-      TreeItem<OutlineEntry> parent, List<N> nodes, BiConsumer<TreeItem<OutlineEntry>, N> show) {
-    List<TreeItem<OutlineEntry>> items = parent.getChildren();
-    if (items.size() > nodes.size()) {
-      parent.getChildren().remove(nodes.size(), items.size());
-    }
-    for (int i = 0; i < items.size(); i++) {
-      show.accept(items.get(i), nodes.get(i));
-    }
-    List<TreeItem<OutlineEntry>> added = new ArrayList<>();
-    for (N node : nodes.subList(items.size(), nodes.size())) {
-      TreeItem<OutlineEntry> item = new TreeItem<>();
-      item.setExpanded(true);
-      show.accept(item, node);
-      added.add(item);
-    }
-    parent.getChildren().addAll(added);
-  }
-
-  private static void show(TreeItem<OutlineEntry> item, Node node, EditorState state) {
-    boolean hasDraft = state.drafts().stream().anyMatch(draft -> draft.isFor(node, draft.field()));
-    OutlineEntry entry = new OutlineEntry(node.kind(), node.title(), hasDraft);
-    if (!entry.equals(item.getValue())) {
-      item.setValue(entry);
-    }
+  private static Node nodeAt(Edit edit, FaqDocument document) {
+    int offset = edit.splices().get(0).span().start();
+    return document
+        .nodeAt(Node.Kind.QUESTION, offset)
+        .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
+        .orElse(document.page());
   }
 
   /**
@@ -170,49 +129,11 @@ public final class OutlineView {
     FaqDocument document = editor.state().document();
     Map<TreeItem<OutlineEntry>, Severity> now = new HashMap<>();
     for (Finding finding : findings) {
-      TreeItem<OutlineEntry> item = itemOf(finding.nodeIn(document), document);
-      now.merge(item, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      rows.rowOf(finding.nodeIn(document), document)
+          .ifPresent(
+              row -> now.merge(row, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
     worst = now;
     cells.forEach(OutlineCell::showSeverity);
-  }
-
-  private TreeItem<OutlineEntry> itemOf(Node node, FaqDocument document) {
-    if (node instanceof Section section) {
-      return root.getChildren().get(document.numberOf(section));
-    }
-    if (node instanceof Question question
-        && document.nodeAt(Node.Kind.SECTION, question.span().start()).orElse(null)
-            instanceof Section section) {
-      int first = document.numberOf(section.questions().get(0));
-      return itemOf(section, document).getChildren().get(document.numberOf(question) - first);
-    }
-    return root;
-  }
-
-  private void select(TreeItem<OutlineEntry> item) {
-    if (tree.getSelectionModel().getSelectedItem() != item) {
-      for (TreeItem<?> up = item.getParent(); up != null; up = up.getParent()) {
-        up.setExpanded(true);
-      }
-      tree.getSelectionModel().select(item);
-      tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
-    }
-  }
-
-  private void selected(@Nullable TreeItem<OutlineEntry> item) {
-    if (rendering || item == null) {
-      return;
-    }
-    FaqDocument document = editor.state().document();
-    TreeItem<OutlineEntry> parent = item.getParent();
-    if (parent == null) {
-      editor.select(document.page());
-    } else if (parent == root) {
-      editor.select(document.sections().get(root.getChildren().indexOf(item)));
-    } else {
-      Section section = document.sections().get(root.getChildren().indexOf(parent));
-      editor.select(section.questions().get(parent.getChildren().indexOf(item)));
-    }
   }
 }

@@ -1,0 +1,112 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** Several questions are selected in the outline, moved, deleted, copied and pasted. */
+class OutlineJourney extends WindowTest {
+
+  @Test
+  void severalAreSelectedByMouseAndMovedAndDeletedTogether(FxRobot robot) {
+    clickQuestion(robot, 0, 0);
+    robot.press(KeyCode.SHIFT).clickOn(cell(robot, 0, 2)).release(KeyCode.SHIFT);
+    assertThat(selected()).containsExactly("0.0", "0.1", "0.2");
+    robot.press(KeyCode.CONTROL).clickOn(cell(robot, 0, 1)).release(KeyCode.CONTROL);
+    assertThat(selected()).containsExactly("0.0", "0.2");
+    assertThat(context()).endsWith("2 questions selected");
+    List<String> titles = onFx(() -> List.of(title(0, 0), title(0, 2)));
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    until("both have moved", () -> title(0, 2).equals(titles.get(0)));
+    assertThat(selected()).containsExactly("0.2", "0.3");
+    assertThat(onFx(() -> List.of(title(0, 2), title(0, 3)))).isEqualTo(titles);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("they are back", () -> !stage.getTitle().startsWith("*"));
+    assertThat(selected()).containsExactly("0.0", "0.2");
+    robot.push(KeyCode.DELETE);
+    until("they are gone", () -> isDirty());
+    assertThat(selected()).containsExactly("0.0");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("they are back", () -> !stage.getTitle().startsWith("*"));
+    assertThat(selected()).containsExactly("0.0", "0.2");
+
+    robot.clickOn(cell(robot, 0, 2));
+    assertThat(selected()).containsExactly("0.2");
+    robot.press(KeyCode.CONTROL).clickOn(cell(robot, 0, 0)).clickOn(cell(robot, 0, -1));
+    robot.release(KeyCode.CONTROL);
+    assertThat(selected()).as("sections stay alone").containsExactly("0");
+  }
+
+  @Test
+  void severalAreSelectedByKeyboardAloneAlsoAcrossAHeading(FxRobot robot) {
+    clickQuestion(robot, 0, 0);
+    int last = onFx(() -> section(0).getChildren().size()) - 1;
+    robot.push(KeyCode.HOME).push(KeyCode.DOWN);
+    for (int i = 0; i <= last; i++) {
+      robot.push(KeyCode.DOWN);
+    }
+    assertThat(selected()).containsExactly("0." + last);
+    robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(selected()).containsExactly("0." + last, "1.0", "1.1");
+    robot.push(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(selected()).containsExactly("0." + last, "1.0");
+    robot.push(KeyCode.UP);
+    assertThat(selected()).as("the tree's own keys select one").hasSize(1);
+    robot.push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.A);
+    int own = onFx(() -> section(1).getChildren().size());
+    assertThat(selected()).hasSize(own).allMatch(row -> row.startsWith("1."));
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    assertThat(selected()).hasSizeGreaterThan(own).contains("0.0");
+    robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.HOME).write("Nej, ");
+    assertThat(selected()).as("typing keeps them selected").hasSizeGreaterThan(own);
+  }
+
+  private TreeItem<?> section(int section) {
+    return tree().getRoot().getChildren().get(section);
+  }
+
+  private String title(int section, int question) {
+    return section(section).getChildren().get(question).getValue().toString();
+  }
+
+  /** What is selected, from the top: "0.2" is the third question of the first section. */
+  private List<String> selected() {
+    return onFx(
+        () ->
+            tree().getSelectionModel().getSelectedItems().stream()
+                .map(item -> (TreeItem<?>) item)
+                .map(this::place)
+                .sorted()
+                .collect(Collectors.toList()));
+  }
+
+  private String place(TreeItem<?> item) {
+    TreeItem<?> parent = item.getParent();
+    if (parent == null) {
+      return "page";
+    }
+    String own = String.valueOf(parent.getChildren().indexOf(item));
+    return parent.getParent() == null ? own : place(parent) + "." + own;
+  }
+
+  private String context() {
+    return onFx(() -> ((Label) stage.getScene().lookup(".form-context")).getText());
+  }
+
+  /** The cell of a question that can be seen, or of its section, for -1. */
+  private javafx.scene.Node cell(FxRobot robot, int section, int question) {
+    TreeItem<?> item =
+        question < 0 ? section(section) : section(section).getChildren().get(question);
+    return robot
+        .lookup(".tree-cell")
+        .match(node -> node instanceof TreeCell<?> c && c.isVisible() && c.getTreeItem() == item)
+        .query();
+  }
+}
