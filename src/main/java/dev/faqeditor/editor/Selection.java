@@ -25,9 +25,10 @@ public record Selection(Node.Kind kind, int at, Optional<Caret> caret) {
     return new Selection(node.kind(), node.span().start(), Optional.empty());
   }
 
-  /** The node that a draft belongs to. */
+  /** The field that a draft belongs to, as it was before the draft. */
   static Selection of(Draft draft) {
-    return new Selection(draft.kind(), draft.at(), Optional.empty());
+    Caret before = new Caret(draft.field(), draft.before());
+    return new Selection(draft.kind(), draft.at(), Optional.of(before));
   }
 
   /** What an act says is to be selected. */
