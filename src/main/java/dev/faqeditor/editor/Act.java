@@ -12,6 +12,24 @@ public enum Act {
   EDIT_HEADING,
   /** Changed a value of the front matter. */
   EDIT_FRONT_MATTER,
+  /** Made text bold, or no longer. */
+  BOLD,
+  /** Made text italic, or no longer. */
+  ITALIC,
+  /** Made text code, or no longer. */
+  CODE,
+  /** Made text a link, or no longer. */
+  LINK,
+  /** Made lines items of a list, or no longer. */
+  BULLET_LIST,
+  /** Made lines items of a numbered list, or no longer. */
+  NUMBERED_LIST,
+  /** Made lines a quote, or no longer. */
+  QUOTE,
+  /** Moved items of a list a level in. */
+  INDENT,
+  /** Moved items of a list a level out. */
+  OUTDENT,
   /** Took a remedy that the check offers. */
   FIX,
   /** Added a question. */
@@ -45,6 +63,7 @@ public enum Act {
   boolean rearranges() {
     return switch (this) {
       case EDIT_QUESTION, EDIT_ANSWER, EDIT_HEADING, EDIT_FRONT_MATTER, FIX, RENAME -> false;
+      case BOLD, ITALIC, CODE, LINK, BULLET_LIST, NUMBERED_LIST, QUOTE, INDENT, OUTDENT -> false;
       default -> true;
     };
   }

@@ -6,6 +6,7 @@ import dev.faqeditor.document.Refusal;
 import dev.faqeditor.document.structure.Rearrangement.Move;
 import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Range;
 import dev.faqeditor.text.Splice;
 import java.util.List;
 
@@ -18,9 +19,16 @@ import java.util.List;
  * @param value what was typed
  * @param reason why it is not in the text
  * @param detail what of it was refused; empty if all of it
+ * @param before what was selected in the field before the first refusal
  */
 public record Draft(
-    Node.Kind kind, int at, FieldName field, String value, Refusal reason, String detail) {
+    Node.Kind kind,
+    int at,
+    FieldName field,
+    String value,
+    Refusal reason,
+    String detail,
+    Range before) {
 
   /** Whether it belongs to this field of this node. */
   public boolean isFor(Node node, FieldName name) {
@@ -54,6 +62,6 @@ public record Draft(
   }
 
   private Draft at(int place) {
-    return new Draft(kind, place, field, value, reason, detail);
+    return new Draft(kind, place, field, value, reason, detail, before);
   }
 }

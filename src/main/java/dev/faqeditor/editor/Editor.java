@@ -13,6 +13,7 @@ import dev.faqeditor.document.structure.Rearrangement.Rearranged;
 import dev.faqeditor.document.structure.Rearrangement.Refused;
 import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Range;
 import dev.faqeditor.text.Span;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -80,37 +81,73 @@ public final class Editor {
   }
 
   /**
-   * Sets a field of the selected node to what was typed. If that is refused, it becomes the field's
-   * draft and the text stays as it is.
+   * Sets a field of the selected node to what was entered in a control without carets. If that is
+   * refused, it becomes the field's draft and the text stays as it is.
    */
   public void type(FieldName name, String value) {
+    String old = shown(state.selectedNode(), name);
+    Span changed = Difference.in(old, value);
+    int caret = value.length() - (old.length() - changed.end());
+    type(name, value, Range.at(changed.end()), Range.at(caret));
+  }
+
+  /**
+   * Sets a field of the selected node to what was typed. If that is refused, it becomes the field's
+   * draft and the text stays as it is.
+   *
+   * @param before what was selected in the field before; undoing selects it again
+   * @param after what is selected in it now; doing it again selects it
+   */
+  public void type(FieldName name, String value, Range before, Range after) {
+    set(Act.ofEditing(name), name, value, before, after);
+  }
+
+  /**
+   * Like typing, but a step of its own with a name of its own, which no typing joins.
+   *
+   * @param act what the user did to the field
+   */
+  public void write(Act act, FieldName name, String value, Range before, Range after) {
+    set(act, name, value, before, after);
+  }
+
+  private String shown(Node node, FieldName name) {
+    return state
+        .draft(node, name)
+        .map(Draft::value)
+        .or(() -> node.field(name).map(Field::value))
+        .orElse("");
+  }
+
+  private void set(Act act, FieldName name, String value, Range before, Range after) {
     Node node = state.selectedNode();
     Optional<Field> field = node.field(name);
     if (field.isEmpty()) {
       return;
     }
+    Range from = state.draft(node, name).map(Draft::before).orElse(before);
     Attempt attempt = state.document().set(field.get(), value);
     if (attempt instanceof Attempt.Accepted accepted) {
-      accept(node, field.get(), value, accepted);
+      accept(act, node, accepted, new Caret(name, from), new Caret(name, after));
     } else if (attempt instanceof Attempt.Refused refused) {
-      keep(node, name, value, refused);
+      keep(node, name, value, refused, from);
     }
   }
 
-  private void accept(Node node, Field field, String value, Attempt.Accepted accepted) {
+  private void accept(Act act, Node node, Attempt.Accepted accepted, Caret before, Caret after) {
     Edit edit = accepted.edit();
-    List<Draft> drafts = withoutDraft(node, field.name()).stream().map(d -> d.after(edit)).toList();
-    Selection before = selected();
-    Selection selection = before.after(edit);
+    List<Draft> drafts =
+        withoutDraft(node, before.field()).stream().map(d -> d.after(edit)).toList();
+    Selection own = selected();
+    Selection selection = own.after(edit);
     History history = state.history();
     if (!edit.isEmpty()) {
-      String old = field.value();
-      Span changed = Difference.in(old, value);
-      int caret = value.length() - (old.length() - changed.end());
-      Selection from = before.with(new Caret(field.name(), changed.end()));
-      Selection to = selection.with(new Caret(field.name(), caret)); // for doing it again
+      Selection from = own.with(before);
+      Selection to = selection.with(after); // for doing it again
       Edit back = edit.invert(state.document().text());
-      history = history.did(new Step(Act.ofEditing(field.name()), back, from, to, clock.millis()));
+      Step step = new Step(act, back, from, to, clock.millis());
+      boolean typed = act == Act.ofEditing(before.field());
+      history = typed ? history.did(step) : history.closed().did(step.closed());
     }
     change(new EditorState(accepted.after(), selection, drafts, state.savedText(), history), edit);
   }
@@ -178,11 +215,18 @@ public final class Editor {
     return attempt;
   }
 
-  private void keep(Node node, FieldName name, String value, Attempt.Refused refused) {
+  private void keep(
+      Node node, FieldName name, String value, Attempt.Refused refused, Range before) {
     List<Draft> drafts = new ArrayList<>(withoutDraft(node, name));
     drafts.add(
         new Draft(
-            node.kind(), node.span().start(), name, value, refused.reason(), refused.detail()));
+            node.kind(),
+            node.span().start(),
+            name,
+            value,
+            refused.reason(),
+            refused.detail(),
+            before));
     change(
         new EditorState(
             state.document(), state.selection(), drafts, state.savedText(), state.history()),

@@ -62,6 +62,7 @@ final class History {
 
   private static boolean continues(Step last, Step next) {
     return last.act() == next.act()
+        && !last.isClosed()
         && last.to().kind() == next.from().kind()
         && last.to().at() == next.from().at()
         && next.millis() - last.millis() <= JOIN_MILLIS

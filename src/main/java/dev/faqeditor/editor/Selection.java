@@ -55,9 +55,9 @@ public record Selection(Node.Kind kind, int at, List<Integer> others, Optional<C
         : first;
   }
 
-  /** The node that a draft belongs to. */
+  /** The field that a draft belongs to, as it was before the draft. */
   static Selection of(Draft draft) {
-    return at(draft.kind(), draft.at());
+    return at(draft.kind(), draft.at()).with(new Caret(draft.field(), draft.before()));
   }
 
   /**

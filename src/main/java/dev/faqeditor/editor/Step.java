@@ -34,6 +34,10 @@ record Step(Act act, Edit edit, List<Move> moves, Selection from, Selection to, 
     return new Step(act, edit, moves, from, to, LONG_AGO);
   }
 
+  boolean isClosed() {
+    return millis == LONG_AGO;
+  }
+
   /**
    * The same step to be taken in the other direction, from the text that {@code edit} applies to.
    */

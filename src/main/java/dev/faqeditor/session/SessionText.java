@@ -3,6 +3,7 @@ package dev.faqeditor.session;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Caret;
+import dev.faqeditor.text.Range;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,7 +103,10 @@ final class SessionText {
             caret -> {
               entries.put(key + ".field", caret.field().kind().name());
               entries.put(key + ".key", caret.field().key());
-              entries.put(key + ".caret", List.of(caret.field().occurrence(), caret.position()));
+              Range range = caret.range();
+              entries.put(
+                  key + ".caret",
+                  List.of(caret.field().occurrence(), range.anchor(), range.position()));
             });
   }
 
@@ -122,9 +126,9 @@ final class SessionText {
   private static Optional<Caret> caret(Entries entries, String key) {
     List<Integer> numbers = entries.integers(key + ".caret");
     return constant(FieldName.Kind.values(), entries.get(key + ".field"))
-        .filter(kind -> numbers.size() == 2 && numbers.stream().allMatch(number -> number >= 0))
+        .filter(kind -> numbers.size() == 3 && numbers.stream().allMatch(number -> number >= 0))
         .map(kind -> new FieldName(kind, entries.get(key + ".key"), numbers.get(0)))
-        .map(field -> new Caret(field, numbers.get(1)));
+        .map(field -> new Caret(field, new Range(numbers.get(1), numbers.get(2))));
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {

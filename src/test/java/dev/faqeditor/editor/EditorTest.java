@@ -7,6 +7,7 @@ import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Range;
 import dev.faqeditor.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,6 +114,57 @@ class EditorTest {
     assertThat(editor.state().selection().caret()).contains(new Caret(FieldName.ANSWER, 3));
     editor.redo();
     assertThat(editor.state().selection().caret()).contains(new Caret(FieldName.ANSWER, 10));
+  }
+
+  @Test
+  void undoSelectsAgainWhatWasReplacedAndRedoPutsTheCaretBehind() {
+    editor.select(question(0));
+    editor.type(FieldName.ANSWER, "Yyyes", new Range(1, 1), new Range(3, 3));
+    now += 1000;
+    editor.type(FieldName.ANSWER, "Yyyyes", new Range(3, 2), new Range(4, 4)); // y over yy
+    editor.undo();
+    assertThat(editor.state().selection().caret())
+        .contains(new Caret(FieldName.ANSWER, new Range(3, 2)));
+    editor.undo();
+    assertThat(editor.state().selection().caret()).contains(new Caret(FieldName.ANSWER, 1));
+    editor.redo();
+    assertThat(editor.state().selection().caret()).contains(new Caret(FieldName.ANSWER, 3));
+  }
+
+  @Test
+  void whatHasANameOfItsOwnIsAStepOfItsOwn() {
+    editor.select(question(0));
+    typeAnswer("Yes!");
+    Range all = new Range(0, 4);
+    editor.write(Act.BOLD, FieldName.ANSWER, "**Yes!**", all, new Range(2, 6));
+    editor.write(Act.BOLD, FieldName.ANSWER, "Yes!", new Range(2, 6), all);
+    typeAnswer("Yes!!");
+    editor.undo();
+    assertThat(answer(0)).isEqualTo("Yes!");
+    assertThat(editor.state().undoable()).contains(Act.BOLD);
+    editor.undo();
+    assertThat(answer(0)).isEqualTo("**Yes!**");
+    assertThat(editor.state().selection().caret())
+        .contains(new Caret(FieldName.ANSWER, new Range(2, 6)));
+    editor.undo();
+    assertThat(answer(0)).isEqualTo("Yes!");
+    assertThat(editor.state().undoable()).contains(Act.EDIT_ANSWER);
+  }
+
+  @Test
+  void withdrawingARefusedTextSelectsWhatWasSelectedBeforeIt() {
+    editor.select(question(0));
+    String refused = "{{% /question %}}";
+    editor.type(FieldName.ANSWER, refused, new Range(0, 3), Range.at(refused.length()));
+    editor.type(FieldName.ANSWER, refused + "x", Range.at(17), Range.at(18));
+    editor.undo();
+    assertThat(editor.state().selection().caret())
+        .contains(new Caret(FieldName.ANSWER, new Range(0, 3)));
+    editor.type(FieldName.ANSWER, refused, new Range(0, 3), Range.at(refused.length()));
+    editor.type(FieldName.ANSWER, "No", Range.at(17), Range.at(2));
+    editor.undo();
+    assertThat(editor.state().selection().caret())
+        .contains(new Caret(FieldName.ANSWER, new Range(0, 3)));
   }
 
   @Test

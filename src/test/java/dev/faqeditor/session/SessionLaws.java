@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Caret;
+import dev.faqeditor.text.Range;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,11 @@ class SessionLaws {
             Arbitraries.of(FieldName.Kind.values()),
             Arbitraries.strings().ofMaxLength(8),
             Arbitraries.integers().between(0, 9),
+            Arbitraries.integers().between(0, 9999),
             Arbitraries.integers().between(0, 9999))
-        .as((kind, key, number, at) -> new Caret(new FieldName(kind, key, number), at))
+        .as(
+            (kind, key, number, anchor, position) ->
+                new Caret(new FieldName(kind, key, number), new Range(anchor, position)))
         .optional();
   }
 

@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.text.Range;
 import javafx.scene.layout.Region;
 
 /** The control that shows one field and lets the user change it. */
@@ -22,6 +23,6 @@ interface FieldControl {
   /** Lets the user change the value, or only read it. */
   void setEditable(boolean editable);
 
-  /** Puts the caret {@code position} UTF-16 units behind the start of the value. */
-  default void moveCaret(int position) {}
+  /** Selects some of the value, or what there is of it; does nothing where there are no carets. */
+  default void select(Range range) {}
 }

@@ -9,6 +9,8 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.editor.Selection;
+import dev.faqeditor.text.Bias;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.check.Findings;
@@ -92,10 +94,19 @@ public final class FormView {
     String place = contextOf(node, state.document());
     context.setText(selected == 1 ? place : messages.text("form.several.context", place, selected));
     boolean moved = !announcement.before().selection().equals(state.selection());
-    if (moved) {
+    if (moved && !isSameNode(announcement)) {
       scroll.setVvalue(0);
+    }
+    if (moved || !announcement.edit().isEmpty()) {
       state.selection().caret().ifPresent(caret -> place(current, caret));
     }
+  }
+
+  private static boolean isSameNode(Announcement announcement) {
+    Selection before = announcement.before().selection();
+    Selection after = announcement.state().selection();
+    return before.kind() == after.kind()
+        && announcement.edit().map(before.at(), Bias.AFTER) == after.at();
   }
 
   /**
@@ -110,13 +121,25 @@ public final class FormView {
     }
   }
 
-  private static void place(NodeForm form, Caret caret) {
+  private void place(NodeForm form, Caret caret) {
     form.row(caret.field())
         .ifPresent(
             row -> {
+              bringIntoView(row.view());
               row.control().focusTarget().requestFocus();
-              row.control().moveCaret(caret.position());
+              row.control().select(caret.range());
             });
+  }
+
+  private void bringIntoView(Region row) {
+    double top = row.getBoundsInParent().getMinY();
+    double bottom = row.getBoundsInParent().getMaxY();
+    double shown = scroll.getViewportBounds().getHeight();
+    double hidden = current.view().getHeight() - shown;
+    double from = scroll.getVvalue() * hidden;
+    if (hidden > 0 && (top < from || bottom > from + shown)) {
+      scroll.setVvalue(Math.min(1, top / hidden));
+    }
   }
 
   private static String titleKey(Node.Kind kind) {

@@ -1,6 +1,6 @@
 package dev.faqeditor.ui.form;
 
-import java.util.function.Consumer;
+import dev.faqeditor.text.Range;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
@@ -24,36 +24,30 @@ final class LineControl implements FieldControl {
 
   private final TextArea area = new TextArea();
   private final Text measure = new Text();
-  private final Projection projection;
+  private final TypedText text;
 
   /**
    * An empty line.
    *
    * @param menu gives it its context menu
-   * @param typed is told what the line says after each change by the user
+   * @param writer is told what the user types
    */
-  LineControl(String id, TextMenu menu, Consumer<String> typed) {
-    projection = new Projection(typed);
+  LineControl(String id, TextMenu menu, FieldWriter writer) {
     area.setId(id);
     area.setWrapText(true);
     area.setPrefRowCount(1);
     area.setMinHeight(Region.USE_PREF_SIZE);
     area.getStyleClass().add("line-area");
-    area.setTextFormatter(new TextFormatter<>(this::withoutLineBreaks));
-    area.textProperty()
-        .addListener(
-            (o, was, is) -> {
-              fitHeight();
-              projection.changed(is);
-            });
+    area.textProperty().addListener((o, was, is) -> fitHeight());
+    text = new TypedText(area, writer, LineControl::withoutLineBreaks);
     area.widthProperty().addListener((o, was, is) -> fitHeight());
     area.fontProperty().addListener((o, was, is) -> fitHeight());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
     menu.install(area);
   }
 
-  private TextFormatter.Change withoutLineBreaks(TextFormatter.Change change) {
-    if (!projection.isWriting() && change.getText().indexOf('\n') >= 0) {
+  private static TextFormatter.Change withoutLineBreaks(TextFormatter.Change change) {
+    if (change.getText().indexOf('\n') >= 0) {
       change.setText(change.getText().replaceAll("\\s*\n\\s*", " "));
       int caret = change.getRangeStart() + change.getText().length();
       change.selectRange(caret, caret);
@@ -88,9 +82,9 @@ final class LineControl implements FieldControl {
     measure.setWrappingWidth(Math.max(1, content));
     double line = measure.getFont().getSize() * 1.5;
     double wanted = measure.getLayoutBounds().getHeight();
-    double text = Math.min(wanted, MOST_LINES * line);
-    area.pseudoClassStateChanged(OVERFULL, wanted > text);
-    double height = Math.ceil(text) + 2 * CONTENT_PADDING_Y + FRAME;
+    double shown = Math.min(wanted, MOST_LINES * line);
+    area.pseudoClassStateChanged(OVERFULL, wanted > shown);
+    double height = Math.ceil(shown) + 2 * CONTENT_PADDING_Y + FRAME;
     if (area.getPrefHeight() != height) {
       area.setPrefHeight(height);
     }
@@ -103,7 +97,7 @@ final class LineControl implements FieldControl {
 
   @Override
   public void show(String value) {
-    projection.write(area.getText(), value, area::replaceText);
+    text.show(value);
   }
 
   @Override
@@ -117,7 +111,7 @@ final class LineControl implements FieldControl {
   }
 
   @Override
-  public void moveCaret(int position) {
-    area.positionCaret(Math.min(position, area.getLength()));
+  public void select(Range range) {
+    text.select(range);
   }
 }

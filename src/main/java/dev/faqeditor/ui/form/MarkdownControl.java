@@ -2,16 +2,15 @@ package dev.faqeditor.ui.form;
 
 import dev.faqeditor.preview.goldmark.Highlight;
 import dev.faqeditor.preview.goldmark.MarkdownHighlighter;
+import dev.faqeditor.text.Range;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -24,31 +23,26 @@ final class MarkdownControl implements FieldControl {
 
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("area-focused");
 
-  private final StyleClassedTextArea area = new StyleClassedTextArea();
-  private final VirtualizedScrollPane<StyleClassedTextArea> pane =
-      new VirtualizedScrollPane<>(area);
-  private final Projection projection;
+  private final MarkdownArea area = new MarkdownArea(this::changed);
+  private final VirtualizedScrollPane<MarkdownArea> pane = new VirtualizedScrollPane<>(area);
+  private final Projection projection = new Projection();
+  private final FieldWriter writer;
 
   /**
    * An empty editor.
    *
    * @param menu gives it its context menu
-   * @param typed is told what it says after each change by the user
+   * @param writer is told what the user types
    */
-  MarkdownControl(String id, TextMenu menu, Consumer<String> typed) {
-    projection = new Projection(typed);
+  MarkdownControl(String id, TextMenu menu, FieldWriter writer) {
+    this.writer = writer;
     area.setId(id);
     area.setWrapText(true);
     area.setUndoManager(UndoUtils.noOpUndoManager());
     area.getStyleClass().add("markdown-area");
     pane.getStyleClass().add("markdown-pane");
     area.focusedProperty().addListener((o, was, is) -> pane.pseudoClassStateChanged(FOCUSED, is));
-    area.textProperty()
-        .addListener(
-            (o, was, is) -> {
-              highlight(is);
-              projection.changed(is);
-            });
+    area.textProperty().addListener((o, was, is) -> highlight(is));
     Nodes.addInputMap( // Tab goes on to the next control
         area,
         InputMap.ignore(
@@ -56,6 +50,12 @@ final class MarkdownControl implements FieldControl {
                 EventPattern.keyPressed(KeyCode.TAB),
                 EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN))));
     menu.install(area);
+  }
+
+  private void changed(Range before, Range after) {
+    if (!projection.isWriting()) {
+      writer.typed(area.getText(), before, after);
+    }
   }
 
   private void highlight(String text) {
@@ -102,8 +102,7 @@ final class MarkdownControl implements FieldControl {
   }
 
   @Override
-  public void moveCaret(int position) {
-    area.moveTo(Math.min(position, area.getLength()));
-    area.requestFollowCaret();
+  public void select(Range range) {
+    area.select(range);
   }
 }

@@ -101,14 +101,15 @@ final class NodeForm {
   private FieldControl controlFor(Field field) {
     FieldName name = field.name();
     String id = idOf(name);
+    FieldWriter writer = new FieldWriter(editor, name);
     return switch (field.type()) {
-      case BOOLEAN -> new SwitchControl(id, value -> editor.type(name, value));
-      case MARKDOWN -> new MarkdownControl(id, menu, value -> editor.type(name, value));
-      case SOURCE, LIST, MAP -> new SourceControl(id, menu, value -> editor.type(name, value));
+      case BOOLEAN -> new SwitchControl(id, writer);
+      case MARKDOWN -> new MarkdownControl(id, menu, writer);
+      case SOURCE, LIST, MAP -> new SourceControl(id, menu, writer);
       case TEXT, INTEGER, DECIMAL, DATE, ALIAS ->
           field.value().indexOf('\n') >= 0
-              ? new SourceControl(id, menu, value -> editor.type(name, value))
-              : new LineControl(id, menu, value -> editor.type(name, value));
+              ? new SourceControl(id, menu, writer)
+              : new LineControl(id, menu, writer);
     };
   }
 

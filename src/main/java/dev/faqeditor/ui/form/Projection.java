@@ -1,7 +1,6 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Edit;
-import java.util.function.Consumer;
 
 /**
  * What a control shows of a value. Writes only where the shown text differs, so the caret stays,
@@ -14,17 +13,7 @@ final class Projection {
     void replace(int start, int end, String text);
   }
 
-  private final Consumer<String> typed;
   private boolean writing;
-
-  /**
-   * A projection that shows nothing yet.
-   *
-   * @param typed is told what the control says after each change by the user
-   */
-  Projection(Consumer<String> typed) {
-    this.typed = typed;
-  }
 
   /** Makes a control that says {@code shown} say {@code value}. */
   void write(String shown, String value, Replace control) {
@@ -35,13 +24,6 @@ final class Projection {
           .forEach(s -> control.replace(s.span().start(), s.span().end(), s.replacement()));
     } finally {
       writing = false;
-    }
-  }
-
-  /** To be told whenever the control's text has changed. */
-  void changed(String text) {
-    if (!writing) {
-      typed.accept(text);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.form;
 
-import java.util.function.Consumer;
+import dev.faqeditor.text.Range;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 
@@ -10,16 +11,15 @@ final class SourceControl implements FieldControl {
   private static final int MOST_ROWS = 16;
 
   private final TextArea area = new TextArea();
-  private final Projection projection;
+  private final TypedText text;
 
   /**
    * An empty area.
    *
    * @param menu gives it its context menu
-   * @param typed is told what it says after each change by the user
+   * @param writer is told what the user types
    */
-  SourceControl(String id, TextMenu menu, Consumer<String> typed) {
-    projection = new Projection(typed);
+  SourceControl(String id, TextMenu menu, FieldWriter writer) {
     area.setId(id);
     area.getStyleClass().add("source-area");
     area.setMinHeight(Region.USE_PREF_SIZE);
@@ -28,8 +28,8 @@ final class SourceControl implements FieldControl {
             (o, was, is) -> {
               int lines = 1 + (int) is.chars().filter(c -> c == '\n').count();
               area.setPrefRowCount(Math.min(lines, MOST_ROWS));
-              projection.changed(is);
             });
+    text = new TypedText(area, writer, UnaryOperator.identity());
     menu.install(area);
   }
 
@@ -41,7 +41,7 @@ final class SourceControl implements FieldControl {
   @Override
   public void show(String value) {
     boolean other = !area.getText().equals(value);
-    projection.write(area.getText(), value, area::replaceText);
+    text.show(value);
     if (other && !area.isFocused()) {
       area.positionCaret(0); // a long text is shown from its start
     }
@@ -58,7 +58,7 @@ final class SourceControl implements FieldControl {
   }
 
   @Override
-  public void moveCaret(int position) {
-    area.positionCaret(Math.min(position, area.getLength()));
+  public void select(Range range) {
+    text.select(range);
   }
 }

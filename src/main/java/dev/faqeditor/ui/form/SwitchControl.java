@@ -1,7 +1,6 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.document.BooleanWord;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 
@@ -15,15 +14,15 @@ final class SwitchControl implements FieldControl {
   /**
    * A box that is not ticked.
    *
-   * @param chosen is told the word for what the user chose
+   * @param writer is told the word for what the user chose
    */
-  SwitchControl(String id, Consumer<String> chosen) {
+  SwitchControl(String id, FieldWriter writer) {
     box.setId(id);
     box.selectedProperty()
         .addListener(
             (o, was, is) -> {
               if (!showing) {
-                chosen.accept(BooleanWord.opposite(value));
+                writer.chose(BooleanWord.opposite(value));
               }
             });
   }

@@ -1,0 +1,46 @@
+package dev.faqeditor.ui.form;
+
+import dev.faqeditor.text.Range;
+import java.util.Collection;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyledDocument;
+
+/** A text area that tells of each change what was selected before it and after it. */
+final class MarkdownArea extends StyleClassedTextArea {
+
+  /** Is told of a change when all of it is done: also the caret is where it belongs. */
+  interface Listener {
+    void changed(Range before, Range after);
+  }
+
+  private final Listener listener;
+
+  MarkdownArea(Listener listener) {
+    this.listener = listener;
+  }
+
+  /** What is selected. */
+  Range range() {
+    return new Range(getAnchor(), getCaretPosition());
+  }
+
+  /** Selects this, or what there is of it, and shows it. */
+  void select(Range range) {
+    Range inside = range.within(getLength());
+    selectRange(inside.anchor(), inside.position());
+    requestFollowCaret();
+  }
+
+  @Override
+  public void replace(
+      int start,
+      int end,
+      StyledDocument<Collection<String>, String, Collection<String>> replacement) {
+    Range before = range();
+    String was = getText();
+    super.replace(start, end, replacement);
+    if (!was.equals(getText())) { // styles alone can be replaced too
+      listener.changed(before, range());
+    }
+  }
+}
