@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The user's preferences on disk. Every call reads or writes a small file.
@@ -36,6 +37,13 @@ public record Preferences(Path folder) {
     return FaqFile.read(userFile()) instanceof ReadResult.Opened opened
         ? new UserPreferences(opened.file().text())
         : UserPreferences.NONE;
+  }
+
+  /** Why the file of what is preferred everywhere can't be read; empty if it can, or is missing. */
+  public Optional<ReadResult.Reason> unreadableUserFile() {
+    return FaqFile.read(userFile()) instanceof ReadResult.Unreadable unreadable
+        ? Optional.of(unreadable.reason()).filter(reason -> reason != ReadResult.Reason.MISSING)
+        : Optional.empty();
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.faqeditor.document.structure.Obstacle;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.preferences.LanguageChoice;
 import dev.faqeditor.preferences.ThemeChoice;
 import dev.faqeditor.preview.Approximation;
 import java.util.Arrays;
@@ -56,6 +57,8 @@ class MessagesTest {
                 named("approximation.", Approximation.Reason.values()),
                 named("approximation.", Approximation.Reason.values()).map(key -> key + ".short"),
                 named("theme.", ThemeChoice.values()),
+                named("preferences.theme.", ThemeChoice.values()),
+                named("preferences.language.", LanguageChoice.values()),
                 named("finding.", Rule.values()),
                 named("rule.", Rule.values()),
                 named("severity.", Severity.values()),

@@ -39,6 +39,11 @@ class Pictures extends WindowTest {
   @Timeout(240)
   void ofTheWindowInItsStates(FxRobot robot) throws IOException {
     waitForPreview();
+    if (Boolean.getBoolean("QUICK")) {
+      ofPreferences(robot);
+      writeSheet();
+      return;
+    }
     take(robot, "page");
     clickQuestion(robot, 0, 0);
     robot.push(KeyCode.UP);
@@ -100,7 +105,49 @@ class Pictures extends WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.W);
     until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
     take(robot, "empty");
+    ofPreferences(robot);
     writeSheet();
+  }
+
+  /** The preferences in both languages, and the window with small and large text. */
+  private void ofPreferences(FxRobot robot) throws IOException {
+    open("ord.md", LONG_WORDS);
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    for (String language : List.of("en", "sv")) {
+      prefer(robot, "language", language);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      until("a dialog is shown", () -> dialog() != null);
+      takeDialogs(robot, "preferences-" + language);
+      robot.push(KeyCode.ESCAPE);
+      until("the dialog is gone", () -> dialog() == null);
+    }
+    for (int zoom : new int[] {80, 150, 200}) {
+      prefer(robot, "textZoom", String.valueOf(zoom));
+      take(robot, "zoomed-" + zoom);
+    }
+  }
+
+  /** Chooses in the dialog of the preferences, as a user would. */
+  @SuppressWarnings("unchecked")
+  private void prefer(FxRobot robot, String key, String value) {
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    until("a dialog is shown", () -> dialog() != null);
+    robot.interact(
+        () -> {
+          Object control = dialog().lookup("#preferences-" + key);
+          if (control instanceof javafx.scene.control.ComboBox<?> box) {
+            ((javafx.scene.control.ComboBox<Object>) box)
+                .setValue(
+                    dev.faqeditor.preferences.LanguageChoice.valueOf(
+                        value.toUpperCase(Locale.ROOT)));
+          } else {
+            ((javafx.scene.control.Spinner<Integer>) control)
+                .getValueFactory()
+                .setValue(Integer.valueOf(value));
+          }
+        });
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
   }
 
   private String findingsText() {

@@ -114,6 +114,11 @@ final class Dialogs {
     return new StylesheetsDialog(owner, site, choice, messages.get()).ask();
   }
 
+  /** Shows what the user prefers, for it to be changed. */
+  void showPreferences(UserSettings settings) {
+    new PreferencesDialog(owner, settings, this).show();
+  }
+
   void sayUnreadable(ReadResult.Unreadable result) {
     tell(
         text("dialog.unreadable.header", nameOf(result.path())),

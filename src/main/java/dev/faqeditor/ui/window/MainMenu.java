@@ -70,7 +70,12 @@ final class MainMenu {
             item("menu.edit.copy", "Shortcut+C", () -> onText(TextTarget::copy)),
             item("menu.edit.paste", "Shortcut+V", () -> onText(TextTarget::paste)),
             new SeparatorMenuItem(),
-            item("menu.edit.selectAll", "Shortcut+A", () -> onText(TextTarget::selectAll)));
+            item("menu.edit.selectAll", "Shortcut+A", () -> onText(TextTarget::selectAll)),
+            new SeparatorMenuItem(),
+            item(
+                "menu.edit.preferences",
+                "Shortcut+Comma",
+                () -> commands.dialogs().showPreferences(commands.settings())));
     Menu view =
         menu(
             "menu.view",
