@@ -69,6 +69,12 @@ public final class Editor {
     }
   }
 
+  /** Selects a node of the document, with the caret in one of its fields if one is given. */
+  public void select(Node node, Optional<Caret> caret) {
+    Selection selection = Selection.of(node);
+    select(caret.map(selection::with).orElse(selection));
+  }
+
   private void select(Selection selection) {
     change(
         new EditorState(

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faqeditor.Corpus;
 import dev.faqeditor.SampleSite;
 import dev.faqeditor.preferences.Preferences;
+import dev.faqeditor.session.SessionFile;
 import dev.faqeditor.ui.window.EditorWindow;
+import dev.faqeditor.ui.window.UserSettings;
+import dev.faqeditor.ui.window.Windows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -45,10 +49,12 @@ abstract class WindowTest {
 
   @TempDir protected Path folder;
   @TempDir protected Path configuration;
+  @TempDir protected Path state;
 
   protected Path page;
   protected String original;
   protected Stage stage;
+  protected Windows windows;
   protected EditorWindow window;
 
   @BeforeEach
@@ -58,18 +64,29 @@ abstract class WindowTest {
     page = folder.resolve("content/sv/vanliga-fragor.md");
     robot.interact(
         () -> {
-          stage = new Stage();
-          window =
-              new EditorWindow(
-                  stage, new Preferences(configuration), STANDING, Messages.in(Locale.ENGLISH));
-          window.show();
-          window.open(page);
+          windows = newWindows();
+          window = windows.open(page);
+          stage = window.stage();
         });
+  }
+
+  /** The program as it starts, with what was remembered last time. */
+  protected Windows newWindows() {
+    UserSettings settings =
+        new UserSettings(new Preferences(configuration), Messages.in(Locale.ENGLISH));
+    SessionFile remembered = new SessionFile(state);
+    return new Windows(settings, remembered, remembered.read(), STANDING);
   }
 
   @AfterEach
   void end(FxRobot robot) {
-    robot.interact(stage::close);
+    robot.interact(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(shown -> shown.getScene().lookup(".editor-window") != null)
+                .forEach(Stage::close));
   }
 
   /** Waits until the condition, asked on the JavaFX thread, holds; fails after ten seconds. */

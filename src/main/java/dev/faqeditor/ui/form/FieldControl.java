@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /** The control that shows one field and lets the user change it. */
@@ -25,4 +26,9 @@ interface FieldControl {
 
   /** Selects some of the value, or what there is of it; does nothing where there are no carets. */
   default void select(Range range) {}
+
+  /** What is selected while the control has the focus; empty where there are no carets. */
+  default Optional<Range> selected() {
+    return Optional.empty();
+  }
 }

@@ -61,6 +61,11 @@ public final class FormView {
     return view;
   }
 
+  /** Where the caret is, if it is in the form. */
+  public Optional<Caret> caret() {
+    return current.caret();
+  }
+
   /** Puts the focus into the first control. */
   public void focusFirst() {
     current.firstRow().ifPresent(row -> row.control().focusTarget().requestFocus());

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
@@ -113,5 +114,10 @@ final class LineControl implements FieldControl {
   @Override
   public void select(Range range) {
     text.select(range);
+  }
+
+  @Override
+  public Optional<Range> selected() {
+    return Optional.of(text.selected());
   }
 }

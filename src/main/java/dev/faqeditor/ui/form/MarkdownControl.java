@@ -6,6 +6,7 @@ import dev.faqeditor.text.Range;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -104,5 +105,10 @@ final class MarkdownControl implements FieldControl {
   @Override
   public void select(Range range) {
     area.select(range);
+  }
+
+  @Override
+  public Optional<Range> selected() {
+    return Optional.of(area.range());
   }
 }

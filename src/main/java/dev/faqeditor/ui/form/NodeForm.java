@@ -5,6 +5,7 @@ import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.ValueType;
+import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.Messages;
@@ -48,6 +49,16 @@ final class NodeForm {
 
   Optional<FieldRow> row(FieldName name) {
     return Optional.ofNullable(rows.get(name));
+  }
+
+  /** Where the caret is, if it is in one of the fields. */
+  Optional<Caret> caret() {
+    return rows.entrySet().stream()
+        .filter(row -> row.getValue().control().focusTarget().isFocused())
+        .findFirst()
+        .flatMap(
+            row ->
+                row.getValue().control().selected().map(range -> new Caret(row.getKey(), range)));
   }
 
   /** The row that a user starts with. */

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -60,5 +61,10 @@ final class SourceControl implements FieldControl {
   @Override
   public void select(Range range) {
     text.select(range);
+  }
+
+  @Override
+  public Optional<Range> selected() {
+    return Optional.of(text.selected());
   }
 }

@@ -46,6 +46,11 @@ final class TypedText {
     projection.write(area.getText(), value, area::replaceText);
   }
 
+  /** What is selected. */
+  Range selected() {
+    return new Range(area.getAnchor(), area.getCaretPosition());
+  }
+
   /** Selects this, or what there is of it. */
   void select(Range range) {
     Range inside = range.within(area.getLength());

@@ -3,9 +3,11 @@ package dev.faqeditor.ui.window;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.file.FaqFile;
-import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.preferences.UserPreferences;
+import dev.faqeditor.session.Place;
+import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.theme.Theme;
@@ -13,10 +15,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -25,11 +25,10 @@ import javafx.stage.Stage;
  */
 public final class EditorWindow {
 
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-
   private final Stage stage;
   private final UserSettings settings;
+  private final Windows windows;
+  private final StagePlace place;
   private final Editor editor;
   private final WindowCommands commands;
   private final BorderPane root = new BorderPane();
@@ -38,30 +37,24 @@ public final class EditorWindow {
   private WindowViews views;
 
   /**
-   * A window that has no file yet, with settings of its own.
-   *
-   * @param clock tells which typing belongs together
-   * @param system the texts in the system's language
-   */
-  public EditorWindow(Stage stage, Preferences preferences, InstantSource clock, Messages system) {
-    this(stage, new UserSettings(preferences, system), clock);
-  }
-
-  /**
    * A window that has no file yet.
    *
    * @param settings what the user prefers, shared with the other windows
+   * @param windows all windows, this one among them
    * @param clock tells which typing belongs together
    */
-  public EditorWindow(Stage stage, UserSettings settings, InstantSource clock) {
+  EditorWindow(Stage stage, UserSettings settings, Windows windows, InstantSource clock) {
     this.stage = stage;
     this.settings = settings;
+    this.windows = windows;
+    place = new StagePlace(stage);
     messages = settings.messages();
     editor = new Editor(FaqDocument.parse(""), clock);
     commands = commands();
     views = new WindowViews(editor, commands, messages);
     editor.announceTo(announcement -> views.render(announcement));
     editor.announceTo(this::renderTitle);
+    editor.announceTo(announcement -> windows.changed());
     stage
         .focusedProperty()
         .addListener(
@@ -79,13 +72,11 @@ public final class EditorWindow {
     new ZoomKeys(commands.zoom()).install(scene);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
     root.setMinSize(720, 420);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
-          commands.files().quit(stage::close);
+          ifNothingIsLost(this::close);
         });
     showAll(Optional.empty());
     followSettings();
@@ -97,11 +88,10 @@ public final class EditorWindow {
     SiteCommands site =
         new SiteCommands(settings.files(), around -> views.showSite(around), dialogs, background);
     FileCommands files =
-        new FileCommands(
-            editor, dialogs, background, settings.files(), this::opened, () -> views.saySaved());
+        new FileCommands(editor, dialogs, background, settings.files(), new FollowsFile());
     ZoomCommands zoom =
         new ZoomCommands(settings, (key, percent) -> views.say(key, percent), dialogs::sayNotSaved);
-    return new WindowCommands(files, site, zoom, settings, dialogs);
+    return new WindowCommands(windows, files, site, zoom, settings, dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */
@@ -137,10 +127,49 @@ public final class EditorWindow {
   }
 
   /** Shows the window; the browser of the preview is made once it has been drawn. */
-  public void show() {
-    new FirstSize(stage, WIDTH, HEIGHT).give();
-    stage.show();
+  void show(WindowPlace where) {
+    views.setDividers(where.dividers());
+    place.show(where);
     views.startPreview();
+  }
+
+  /** Where it is, and how its panes share it. */
+  WindowPlace windowPlace() {
+    return place.now(views.dividers());
+  }
+
+  /** Shows the window above all others. */
+  void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Runs {@code next} unless the user wants to keep what is not saved. */
+  void ifNothingIsLost(Runnable next) {
+    commands.files().ifNothingIsLost(next);
+  }
+
+  /** Closes the window, whatever is not saved. */
+  void close() {
+    windows.closed(this);
+    stage.close();
+  }
+
+  /** The open file, if any. */
+  Optional<Path> file() {
+    return commands.files().file().map(FaqFile::path);
+  }
+
+  /** Where one is in the open file. */
+  Place place() {
+    EditorState state = editor.state();
+    return Place.of(state.document(), state.selectedNode(), views.caret(), views.open());
+  }
+
+  /** Its stage. */
+  public Stage stage() {
+    return stage;
   }
 
   /** Opens a file, as the command of the menu does. */
@@ -153,8 +182,45 @@ public final class EditorWindow {
     return settings.theme();
   }
 
-  private void opened(Optional<FaqFile> file, PageSite around) {
-    views.resetPreview();
+  private final class FollowsFile implements FileCommands.Follower {
+
+    @Override
+    public boolean isElsewhere(Path path) {
+      return windows.isElsewhere(path, EditorWindow.this);
+    }
+
+    @Override
+    public void leaving() {
+      windows.leaving(EditorWindow.this);
+    }
+
+    @Override
+    public void opened(Optional<FaqFile> file, PageSite around) {
+      Place at = file.map(shown -> windows.recent().placeIn(shown.path())).orElse(Place.START);
+      views.resetPreview(at.open());
+      show(file, around);
+      file.ifPresent(shown -> windows.opened(shown.path()));
+      at.in(editor.state().document()).ifPresent(node -> editor.select(node, at.caret()));
+    }
+
+    @Override
+    public void moved(FaqFile file, PageSite around) {
+      show(Optional.of(file), around);
+      windows.opened(file.path());
+    }
+
+    @Override
+    public void missing(Path path) {
+      windows.forget(path);
+    }
+
+    @Override
+    public void saved() {
+      views.saySaved();
+    }
+  }
+
+  private void show(Optional<FaqFile> file, PageSite around) {
     commands.site().show(file.map(FaqFile::path), around);
     views.renderFile(root, file);
     title();

@@ -24,39 +24,52 @@ final class FileCommands {
 
   private record Read(ReadResult result, PageSite site, FaqDocument document) {}
 
-  /** Is told which file is open, and in which site. */
-  interface Opened {
+  /** What follows the open file. */
+  interface Follower {
+
+    /** Whether another window has this file, and comes to the front. */
+    boolean isElsewhere(Path path);
+
+    /** Another file is about to be shown, or none. */
+    void leaving();
+
+    /** Another file is shown, or none. */
     void opened(Optional<FaqFile> file, PageSite site);
+
+    /** The same file is shown, which has another name and perhaps another site around it. */
+    void moved(FaqFile file, PageSite site);
+
+    /** A file could not be opened: it is not there. */
+    void missing(Path path);
+
+    /** The file has been saved. */
+    void saved();
   }
 
   private final Editor editor;
   private final Dialogs dialogs;
   private final Background background;
   private final Preferences preferences;
-  private final Opened fileChanged;
-  private final Runnable fileSaved;
+  private final Follower follower;
   private Optional<FaqFile> file = Optional.empty();
   private boolean busy;
 
   /**
    * The commands of a window without a file.
    *
-   * @param fileChanged is told when another file is open, or none
-   * @param fileSaved is told when the open file has been saved
+   * @param follower is told what comes of them
    */
   FileCommands(
       Editor editor,
       Dialogs dialogs,
       Background background,
       Preferences preferences,
-      Opened fileChanged,
-      Runnable fileSaved) {
+      Follower follower) {
     this.editor = editor;
     this.dialogs = dialogs;
     this.background = background;
     this.preferences = preferences;
-    this.fileChanged = fileChanged;
-    this.fileSaved = fileSaved;
+    this.follower = follower;
   }
 
   /** The open file, as it was read or last saved. */
@@ -66,12 +79,14 @@ final class FileCommands {
 
   /** Asks for a file and opens it. */
   void open() {
-    ifNothingIsLost(() -> dialogs.chooseFileToOpen(file.map(FaqFile::path)).ifPresent(this::read));
+    dialogs.chooseFileToOpen(file.map(FaqFile::path)).ifPresent(this::open);
   }
 
   /** Opens a file. */
   void open(Path path) {
-    ifNothingIsLost(() -> read(path));
+    if (!follower.isElsewhere(path)) {
+      ifNothingIsLost(() -> read(path));
+    }
   }
 
   private void read(Path path) {
@@ -81,6 +96,9 @@ final class FileCommands {
           if (read.result() instanceof ReadResult.Opened opened) {
             show(Optional.of(opened.file()), read.site(), read.document());
           } else if (read.result() instanceof ReadResult.Unreadable unreadable) {
+            if (unreadable.reason() == ReadResult.Reason.MISSING) {
+              follower.missing(path);
+            }
             dialogs.sayUnreadable(unreadable);
           }
         });
@@ -96,9 +114,10 @@ final class FileCommands {
   }
 
   private void show(Optional<FaqFile> shown, PageSite site, FaqDocument document) {
+    follower.leaving();
     file = shown;
     editor.open(document);
-    fileChanged.opened(file, site);
+    follower.opened(file, site);
   }
 
   /** Saves the open file. */
@@ -137,9 +156,9 @@ final class FileCommands {
       if (moved) {
         background.run(
             () -> PageSite.around(saved.file().path(), preferences),
-            site -> fileChanged.opened(file, site));
+            site -> follower.moved(saved.file(), site));
       }
-      fileSaved.run();
+      follower.saved();
       then.run();
     } else if (result instanceof SaveResult.NotSaved refused) {
       dialogs.sayNotSaved(refused);
@@ -172,12 +191,8 @@ final class FileCommands {
     }
   }
 
-  /** Runs {@code end} unless the user wants to keep what is not saved. */
-  void quit(Runnable end) {
-    ifNothingIsLost(end);
-  }
-
-  private void ifNothingIsLost(Runnable next) {
+  /** Runs {@code next} unless the user wants to keep what is not saved. */
+  void ifNothingIsLost(Runnable next) {
     if (busy) {
       return;
     }

@@ -15,7 +15,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 
 /** The menu bar: every command with its key. */
 final class MainMenu {
@@ -50,16 +49,19 @@ final class MainMenu {
     close = item("menu.file.close", "Shortcut+W", files::close);
     undo = item("menu.edit.undo", HistoryKeys.UNDO.getName(), editor::undo);
     redo = item("menu.edit.redo", HistoryKeys.REDO.getName(), editor::redo);
+    RecentMenu recent = new RecentMenu(commands.windows(), files::open, messages);
     Menu file =
         menu(
             "menu.file",
             item("menu.file.open", "Shortcut+O", files::open),
+            recent.view(),
+            item("menu.file.newWindow", "Shortcut+Alt+N", commands.windows()::openEmpty),
             new SeparatorMenuItem(),
             save,
             saveAs,
             new SeparatorMenuItem(),
             close,
-            item("menu.file.quit", "Shortcut+Q", this::quit));
+            item("menu.file.quit", "Shortcut+Q", commands.windows()::quit));
     Menu edit =
         menu(
             "menu.edit",
@@ -107,7 +109,12 @@ final class MainMenu {
             item("menu.check.rules", site::chooseRules));
     bar.getMenus().setAll(file, edit, structure.view(), view, checking);
     show(editor.state());
-    file.setOnShowing(event -> show(editor.state()));
+    recent.show();
+    file.setOnShowing(
+        event -> {
+          show(editor.state());
+          recent.show();
+        });
   }
 
   MenuBar view() {
@@ -140,11 +147,6 @@ final class MainMenu {
   private String named(String key, Optional<Act> act) {
     return act.map(a -> messages.text(key + ".act", messages.text("act." + a.name())))
         .orElseGet(() -> messages.text(key));
-  }
-
-  private void quit() {
-    Stage stage = (Stage) bar.getScene().getWindow();
-    files.quit(stage::close);
   }
 
   private void onText(Consumer<TextTarget> command) {

@@ -3,6 +3,7 @@ package dev.faqeditor.ui.window;
 /**
  * What can be done in a window, whatever language it is shown in.
  *
+ * @param windows all windows of the program
  * @param files opens, saves and closes
  * @param site of the site around the page
  * @param zoom makes text and preview larger and smaller
@@ -10,6 +11,7 @@ package dev.faqeditor.ui.window;
  * @param dialogs asks
  */
 record WindowCommands(
+    Windows windows,
     FileCommands files,
     SiteCommands site,
     ZoomCommands zoom,

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.file.FaqFile;
@@ -15,6 +16,7 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.preview.PreviewView;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ final class WindowViews {
   private final Editor editor;
   private final SplitPane panes = new SplitPane();
   private final PreviewView preview;
+  private final FormView form;
   private final PageChecker checker;
   private final StatusBar status;
   private final MainMenu menu;
@@ -48,7 +51,7 @@ final class WindowViews {
     preview = new PreviewView(editor.state(), messages);
     preview.zoomBy(commands.zoom()::preview);
     Findings findings = new Findings(editor);
-    FormView form = new FormView(editor, findings, messages);
+    form = new FormView(editor, findings, messages);
     OutlineView outline = new OutlineView(editor, findings, messages, form::focusFirst);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
     checker = new PageChecker(findings);
@@ -97,7 +100,8 @@ final class WindowViews {
       Optional<FaqFile> file,
       PageSite site,
       UserPreferences preferences) {
-    before.ifPresent(views -> panes.setDividerPositions(views.panes.getDividerPositions()));
+    before.ifPresent(views -> setDividers(views.dividers()));
+    before.ifPresent(views -> resetPreview(views.open()));
     root.setTop(menu.view());
     root.setBottom(below);
     EditorState nothing = new Editor(FaqDocument.parse(""), InstantSource.system()).state();
@@ -123,9 +127,31 @@ final class WindowViews {
     }
   }
 
-  /** Forgets what was open in the preview: another file is shown. */
-  void resetPreview() {
-    preview.reset(List.of());
+  /** Shows another file, in which these questions are open. */
+  void resetPreview(List<Integer> open) {
+    preview.reset(open);
+  }
+
+  /** The numbers of the questions that are open in the preview. */
+  List<Integer> open() {
+    return preview.open();
+  }
+
+  /** Where the caret is, if it is in the form. */
+  Optional<Caret> caret() {
+    return form.caret();
+  }
+
+  /** Where the panes are divided. */
+  List<Double> dividers() {
+    return Arrays.stream(panes.getDividerPositions()).boxed().toList();
+  }
+
+  /** Divides the panes there; as usual, if there are not as many places as dividers. */
+  void setDividers(List<Double> places) {
+    if (places.size() == panes.getDividers().size()) {
+      panes.setDividerPositions(places.stream().mapToDouble(Double::doubleValue).toArray());
+    }
   }
 
   /** Shows and checks the page by another site. */

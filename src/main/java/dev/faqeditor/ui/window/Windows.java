@@ -1,0 +1,232 @@
+package dev.faqeditor.ui.window;
+
+import dev.faqeditor.session.OpenWindow;
+import dev.faqeditor.session.RecentFiles;
+import dev.faqeditor.session.Session;
+import dev.faqeditor.session.SessionFile;
+import dev.faqeditor.session.WindowPlace;
+import dev.faqeditor.ui.Background;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * All windows of the program, and what it remembers of them: kept soon after it has changed, and at
+ * the end. To be used on the JavaFX thread.
+ */
+public final class Windows {
+
+  private static final Duration SOON = Duration.seconds(1);
+
+  private final UserSettings settings;
+  private final SessionFile file;
+  private final InstantSource clock;
+  private final Background writing =
+      new Background(Executors.newSingleThreadExecutor(Daemon::thread));
+  private final PauseTransition pause = new PauseTransition(SOON);
+  private final List<EditorWindow> open = new ArrayList<>();
+  private Session session;
+  private Session kept;
+  private boolean quitting;
+
+  /**
+   * No windows yet.
+   *
+   * @param file where the session is kept
+   * @param last the session that was read from there
+   * @param clock tells which typing belongs together
+   */
+  public Windows(UserSettings settings, SessionFile file, Session last, InstantSource clock) {
+    this.settings = settings;
+    this.file = file;
+    this.clock = clock;
+    session = last;
+    kept = last;
+    pause.setOnFinished(event -> keepSoon());
+  }
+
+  /** Opens a window for each of these files; without any, the windows of the last session. */
+  public void start(List<Path> files) {
+    if (!files.isEmpty()) {
+      files.forEach(this::open);
+      return;
+    }
+    List<OpenWindow> before = session.windows();
+    writing.run(
+        () ->
+            before.stream()
+                .filter(window -> window.file().map(Files::exists).orElse(true))
+                .toList(),
+        this::restore);
+  }
+
+  private void restore(List<OpenWindow> windows) {
+    String screens = StagePlace.screens();
+    for (OpenWindow window : windows) {
+      Optional<WindowPlace> place =
+          Optional.of(window.place()).filter(p -> window.screens().equals(screens));
+      EditorWindow shown = newWindow(place);
+      window.file().ifPresent(shown::open);
+    }
+    if (open.isEmpty()) {
+      openEmpty();
+    }
+  }
+
+  /** A new window without a file. */
+  public EditorWindow openEmpty() {
+    return newWindow(Optional.empty());
+  }
+
+  /** Shows a file: in the window that has it, in one without any, or in a new one. */
+  public EditorWindow open(Path path) {
+    Optional<EditorWindow> having = showing(path);
+    if (having.isPresent()) {
+      having.get().toFront();
+      return having.get();
+    }
+    EditorWindow window =
+        open.stream().filter(w -> w.file().isEmpty()).findFirst().orElseGet(this::openEmpty);
+    window.open(path);
+    window.toFront();
+    return window;
+  }
+
+  /** Does what another start of the program asks for: shows its files, or that it is there. */
+  public void startedAgain(List<Path> files) {
+    files.forEach(this::open);
+    if (files.isEmpty() && !open.isEmpty()) {
+      open.get(open.size() - 1).toFront();
+    }
+  }
+
+  /** Brings the window that has this file to the front, unless that is the one that asks. */
+  boolean isElsewhere(Path path, EditorWindow asking) {
+    Optional<EditorWindow> other = showing(path).filter(window -> window != asking);
+    other.ifPresent(EditorWindow::toFront);
+    return other.isPresent();
+  }
+
+  private Optional<EditorWindow> showing(Path path) {
+    Path wanted = path.toAbsolutePath().normalize();
+    return open.stream()
+        .filter(window -> window.file().map(Path::normalize).equals(Optional.of(wanted)))
+        .findFirst();
+  }
+
+  private EditorWindow newWindow(Optional<WindowPlace> wanted) {
+    Optional<WindowPlace> last = session.placeOn(StagePlace.screens());
+    WindowPlace place =
+        wanted
+            .filter(StagePlace::isOnScreen)
+            .or(() -> latest().map(EditorWindow::windowPlace).map(StagePlace::beside))
+            .or(() -> last.filter(StagePlace::isOnScreen))
+            .orElseGet(StagePlace::usual);
+    EditorWindow window = new EditorWindow(new Stage(), settings, this, clock);
+    open.add(window);
+    window.show(place);
+    return window;
+  }
+
+  private Optional<EditorWindow> latest() {
+    return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
+  }
+
+  /** The files that were open last. */
+  RecentFiles recent() {
+    return session.recent();
+  }
+
+  /** Notes that a file was opened. */
+  void opened(Path path) {
+    session = session.withRecent(session.recent().opened(path));
+    changed();
+  }
+
+  /** Notes where one is in the file of a window, which is about to show another or none. */
+  void leaving(EditorWindow window) {
+    session = session.withRecent(recentWith(window));
+  }
+
+  private RecentFiles recentWith(EditorWindow window) {
+    return window
+        .file()
+        .map(path -> session.recent().at(path, window.place()))
+        .orElse(session.recent());
+  }
+
+  /** Takes a file off the list of those that were open last. */
+  void forget(Path path) {
+    session = session.withRecent(session.recent().without(path));
+    changed();
+  }
+
+  /** Empties that list. */
+  void forgetAll() {
+    session = session.withRecent(RecentFiles.NONE);
+    changed();
+  }
+
+  /** Notes that something has changed that may be worth keeping. */
+  void changed() {
+    pause.playFromStart();
+  }
+
+  private void note() {
+    open.forEach(this::leaving);
+    session =
+        session.withWindows(
+            open.stream()
+                .map(w -> new OpenWindow(w.file(), StagePlace.screens(), w.windowPlace()))
+                .toList());
+  }
+
+  private void keepSoon() {
+    note();
+    if (!session.equals(kept)) {
+      Session now = session;
+      kept = now;
+      writing.run(() -> file.keep(now), result -> {});
+    }
+  }
+
+  /** Keeps what is to be remembered; takes time, so for the end. */
+  public void keep() {
+    pause.stop();
+    file.keep(session);
+  }
+
+  /** Notes that a window is closed; the last one is there again at the next start. */
+  void closed(EditorWindow window) {
+    if (!quitting) {
+      note();
+    }
+    open.remove(window);
+    if (!quitting && !open.isEmpty()) {
+      note();
+      changed();
+    }
+  }
+
+  /** Closes all windows, unless the user wants to keep what is not saved in one of them. */
+  void quit() {
+    quit(List.copyOf(open));
+  }
+
+  private void quit(List<EditorWindow> rest) {
+    if (rest.isEmpty()) {
+      note();
+      quitting = true;
+      List.copyOf(open).forEach(EditorWindow::close);
+    } else {
+      rest.get(0).ifNothingIsLost(() -> quit(rest.subList(1, rest.size())));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The program remembers where one was, and has several windows. */
+class WindowsJourney extends WindowTest {
+
+  @Test
+  void whatWasOpenIsThereAgainAtTheNextStart(FxRobot robot) {
+    waitForPreview();
+    clickQuestion(robot, 3, 2);
+    int opened = 18;
+    until("its box is open", () -> isOpen(opened));
+    clickQuestion(robot, 1, 1);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME);
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    onFx(
+        () -> {
+          panes().setDividerPositions(0.3, 0.6);
+          stage.setX(111);
+          stage.setY(77);
+          return null;
+        });
+    String answer = answerText();
+    List<Integer> dividers = dividers();
+    robot.push(KeyCode.CONTROL, KeyCode.Q);
+    until("no window is left", () -> shown().isEmpty());
+    onFx(
+        () -> {
+          windows.keep();
+          windows = newWindows();
+          windows.start(List.of());
+          return null;
+        });
+    until("a window is there", () -> shown().size() == 1);
+    stage = onFx(() -> shown().get(0));
+    until("the page is open", () -> stage.getTitle().contains("vanliga-fragor"));
+    until("the caret is where it was", () -> answer() != null && answer().isFocused());
+    assertThat(answerText()).isEqualTo(answer);
+    assertThat(onFx(() -> answer().getCaretPosition())).isEqualTo(3);
+    assertThat(dividers()).isEqualTo(dividers);
+    assertThat(onFx(() -> List.of(stage.getX(), stage.getY()))).isEqualTo(List.of(111.0, 77.0));
+    waitForPreview();
+    until("what was open is open", () -> isOpen(opened));
+    assertThat(isDirty()).isFalse();
+  }
+
+  @Test
+  void eachFileHasOneWindow(FxRobot robot) throws IOException {
+    Path other = folder.resolve("content/en/faq.md");
+    assertThat(other).exists();
+    until("the page is open", () -> stage.getTitle().contains("vanliga-fragor"));
+    onFx(() -> windows.open(other));
+    until(
+        "it has a window of its own",
+        () -> titles().equals(List.of("faq.md", "vanliga-fragor.md")));
+    onFx(() -> windows.open(other));
+    onFx(() -> windows.open(page));
+    assertThat(titles()).containsExactly("faq.md", "vanliga-fragor.md");
+    assertThat(onFx(this::recentFiles)).startsWith("faq.md", "vanliga-fragor.md");
+
+    Files.delete(other);
+    onFx(() -> windows.open(folder.resolve("content/en/faq.md").resolveSibling("gone.md")));
+    until("it says that it is not there", () -> dialog() != null);
+    robot.push(KeyCode.ENTER);
+    assertThat(onFx(this::recentFiles)).doesNotContain("gone.md");
+  }
+
+  @Test
+  void quittingAsksForEachWindowAndCancelKeepsThemAll(FxRobot robot) {
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").write("x");
+    onFx(() -> windows.openEmpty());
+    assertThat(onFx(() -> shown().size())).isEqualTo(2);
+    robot.push(KeyCode.CONTROL, KeyCode.Q);
+    until("it asks", () -> dialog() != null);
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    assertThat(onFx(() -> shown().size())).isEqualTo(2);
+    robot.push(KeyCode.CONTROL, KeyCode.Q);
+    until("it asks again", () -> dialog() != null);
+    DialogPane asked = dialog();
+    robot.clickOn(asked.lookupButton(asked.getButtonTypes().get(1)));
+    until("all are closed", () -> shown().isEmpty());
+    assertThat(onDisk()).isEqualTo(original);
+  }
+
+  private List<String> recentFiles() {
+    MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+    Menu file = bar.getMenus().get(0);
+    file.getOnShowing().handle(null);
+    Menu recent =
+        file.getItems().stream()
+            .filter(item -> "menu-file-recent".equals(item.getId()))
+            .map(Menu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    return recent.getItems().stream()
+        .map(MenuItem::getText)
+        .filter(text -> text != null && text.contains("–"))
+        .map(text -> text.replaceFirst("^_\\d  ", "").replaceFirst("  –.*", ""))
+        .toList();
+  }
+
+  private SplitPane panes() {
+    return (SplitPane) stage.getScene().lookup("#panes");
+  }
+
+  /** In hundredths of the width. */
+  private List<Integer> dividers() {
+    return onFx(
+        () ->
+            panes().getDividers().stream()
+                .map(divider -> (int) Math.round(divider.getPosition() * 100))
+                .toList());
+  }
+
+  private List<String> titles() {
+    return onFx(
+        () -> shown().stream().map(s -> s.getTitle().replaceFirst(" .*", "")).sorted().toList());
+  }
+
+  private static List<Stage> shown() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(s -> s.getScene().lookup(".editor-window") != null)
+        .toList();
+  }
+}
