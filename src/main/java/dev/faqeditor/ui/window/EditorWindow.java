@@ -14,7 +14,6 @@ import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -83,7 +82,7 @@ public final class EditorWindow {
   }
 
   private WindowCommands commands() {
-    Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
+    Background background = new Background(Daemon.worker());
     Dialogs dialogs = new Dialogs(stage, settings::messages);
     SiteCommands site =
         new SiteCommands(settings.files(), around -> views.showSite(around), dialogs, background);

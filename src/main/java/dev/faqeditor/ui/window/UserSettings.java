@@ -9,7 +9,6 @@ import dev.faqeditor.ui.theme.SystemColorScheme;
 import dev.faqeditor.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -21,12 +20,8 @@ public final class UserSettings {
 
   private final Preferences files;
   private final Messages system;
-  private final Background writing =
-      new Background(Executors.newSingleThreadExecutor(Daemon::thread));
-  private final Theme theme =
-      new Theme(
-          SystemColorScheme::isDark,
-          new Background(Executors.newSingleThreadExecutor(Daemon::thread)));
+  private final Background writing = new Background(Daemon.worker());
+  private final Theme theme = new Theme(SystemColorScheme::isDark, new Background(Daemon.worker()));
   private final List<Consumer<UserPreferences>> views = new ArrayList<>();
   private UserPreferences now;
 

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -28,8 +27,7 @@ public final class Windows {
   private final UserSettings settings;
   private final SessionFile file;
   private final InstantSource clock;
-  private final Background writing =
-      new Background(Executors.newSingleThreadExecutor(Daemon::thread));
+  private final Background writing = new Background(Daemon.worker());
   private final PauseTransition pause = new PauseTransition(SOON);
   private final List<EditorWindow> open = new ArrayList<>();
   private Session session;
