@@ -1,0 +1,170 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Cell;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** Walks the scene in its states: every control says what it is and can be reached by Tab. */
+class AccessibilityJourney extends WindowTest {
+
+  @Test
+  void everyControlHasANameATooltipAndAPlaceInTheTabOrder(FxRobot robot) {
+    clickQuestion(robot, 0, 1);
+    check(robot, "a question");
+    robot.push(KeyCode.LEFT);
+    until("a section is shown", () -> stage.getScene().lookup("#heading") != null);
+    check(robot, "a section");
+    robot.push(KeyCode.HOME);
+    until("the page is shown", () -> stage.getScene().lookup("#front-matter-title") != null);
+    check(robot, "the page");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    until("the findings are shown", () -> stage.getScene().lookup("#findings").isVisible());
+    check(robot, "the findings");
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
+    check(robot, "the empty window");
+  }
+
+  @Test
+  void everyMenuItemHasAMnemonicOfItsOwnAndNoKeyDoesTwoThings(FxRobot robot) {
+    clickQuestion(robot, 0, 1);
+    List<Menu> menus = onFx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus());
+    List<String> wrong = new ArrayList<>();
+    Set<KeyCombination> keys = new HashSet<>();
+    onFx(
+        () -> {
+          checkMnemonics("the menu bar", new ArrayList<>(menus), wrong);
+          menus.forEach(menu -> checkMenu(menu, keys, wrong));
+          return null;
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void checkMenu(Menu menu, Set<KeyCombination> keys, List<String> wrong) {
+    if (menu.getOnShowing() != null) {
+      menu.getOnShowing().handle(null);
+    }
+    checkMnemonics(menu.getText(), menu.getItems(), wrong);
+    for (MenuItem item : menu.getItems()) {
+      if (item.getAccelerator() != null && !keys.add(item.getAccelerator())) {
+        wrong.add(item.getText() + " shares " + item.getAccelerator());
+      }
+      if (item instanceof Menu below) {
+        checkMenu(below, keys, wrong);
+      }
+    }
+  }
+
+  private static void checkMnemonics(String menu, List<MenuItem> items, List<String> wrong) {
+    Set<Character> mnemonics = new HashSet<>();
+    for (MenuItem item : items) {
+      if (item instanceof SeparatorMenuItem) {
+        continue;
+      }
+      String text = item.getText().replace("__", "");
+      int mark = text.indexOf('_');
+      if (mark < 0 || mark + 1 == text.length()) {
+        wrong.add(menu + ": no mnemonic in " + text);
+      } else if (!mnemonics.add(Character.toLowerCase(text.charAt(mark + 1)))) {
+        wrong.add(menu + ": the mnemonic is taken in " + text);
+      }
+    }
+  }
+
+  private void check(FxRobot robot, String state) {
+    List<Control> controls = onFx(this::controls);
+    assertThat(controls).as(state).isNotEmpty();
+    List<String> wrong = new ArrayList<>();
+    onFx(
+        () -> {
+          controls.stream()
+              .filter(control -> nameOf(control).isBlank())
+              .forEach(control -> wrong.add(control + " has no name"));
+          controls.stream()
+              .filter(ButtonBase.class::isInstance)
+              .filter(control -> ((ButtonBase) control).getText().isBlank())
+              .filter(control -> control.getTooltip() == null)
+              .forEach(control -> wrong.add(control + " has neither text nor tooltip"));
+          return null;
+        });
+    Set<Node> reached = tabThrough(robot);
+    onFx(
+        () -> {
+          controls.stream()
+              .filter(Node::isFocusTraversable)
+              .filter(control -> !reached.contains(control))
+              .forEach(control -> wrong.add(control + " is not reached by Tab"));
+          return null;
+        });
+    assertThat(wrong).as(state).isEmpty();
+  }
+
+  /** Goes on by Tab, or by Ctrl+Tab where Tab is for the text, until it comes round. */
+  private Set<Node> tabThrough(FxRobot robot) {
+    Set<Node> reached = new LinkedHashSet<>();
+    Node now = onFx(() -> stage.getScene().getFocusOwner());
+    while (reached.add(now)) {
+      Node before = now;
+      robot.push(KeyCode.TAB);
+      now = onFx(() -> stage.getScene().getFocusOwner());
+      if (now == before) {
+        robot.push(KeyCode.CONTROL, KeyCode.TAB);
+        now = onFx(() -> stage.getScene().getFocusOwner());
+      }
+    }
+    return reached;
+  }
+
+  private List<Control> controls() {
+    List<Control> found = new ArrayList<>();
+    collect(stage.getScene().getRoot(), found);
+    return found;
+  }
+
+  /** Those that a user can do something with; not the parts that a control is made of. */
+  private static void collect(Node node, List<Control> found) {
+    if (!node.isVisible() || !node.isManaged()) {
+      return;
+    }
+    boolean container = node instanceof ScrollPane || node instanceof SplitPane;
+    boolean part = node instanceof Cell || node instanceof Label || node instanceof ScrollBar;
+    if (node instanceof Control control && !container && !part) {
+      if (!control.isDisabled() && !(control instanceof MenuBar)) {
+        found.add(control);
+      }
+      return;
+    }
+    if (node instanceof Parent parent && !(node instanceof Cell)) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+
+  private static String nameOf(Control control) {
+    if (control.getAccessibleText() != null) {
+      return control.getAccessibleText();
+    }
+    return control instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "";
+  }
+}
