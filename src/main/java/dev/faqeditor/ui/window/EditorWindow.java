@@ -58,7 +58,7 @@ public final class EditorWindow {
     this.settings = settings;
     messages = settings.messages();
     editor = new Editor(FaqDocument.parse(""), clock);
-    commands = commands();
+    commands = commands(clock);
     views = new WindowViews(editor, commands, messages);
     editor.announceTo(announcement -> views.render(announcement));
     editor.announceTo(this::renderTitle);
@@ -91,7 +91,7 @@ public final class EditorWindow {
     followSettings();
   }
 
-  private WindowCommands commands() {
+  private WindowCommands commands(InstantSource clock) {
     Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
     Dialogs dialogs = new Dialogs(stage, settings::messages);
     SiteCommands site =
@@ -101,7 +101,9 @@ public final class EditorWindow {
             editor, dialogs, background, settings.files(), this::opened, () -> views.saySaved());
     ZoomCommands zoom =
         new ZoomCommands(settings, (key, percent) -> views.say(key, percent), dialogs::sayNotSaved);
-    return new WindowCommands(files, site, zoom, settings, dialogs);
+    NewPageCommand newPage =
+        new NewPageCommand(editor, files, site, settings.files(), dialogs, background, clock);
+    return new WindowCommands(files, newPage, site, zoom, settings, dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */
