@@ -44,21 +44,22 @@ public final class EditorWindow {
    * @param system the texts in the system's language
    */
   public EditorWindow(Stage stage, Preferences preferences, InstantSource clock, Messages system) {
-    this(stage, new UserSettings(preferences, system), clock);
+    this(stage, new UserSettings(preferences, system), Recent.NONE, clock);
   }
 
   /**
    * A window that has no file yet.
    *
    * @param settings what the user prefers, shared with the other windows
-   * @param clock tells which typing belongs together
+   * @param recent the files that were open last, to be offered while there is none
+   * @param clock tells which typing belongs together, and the dates of new pages
    */
-  public EditorWindow(Stage stage, UserSettings settings, InstantSource clock) {
+  public EditorWindow(Stage stage, UserSettings settings, Recent recent, InstantSource clock) {
     this.stage = stage;
     this.settings = settings;
     messages = settings.messages();
     editor = new Editor(FaqDocument.parse(""), clock);
-    commands = commands(clock);
+    commands = commands(recent, clock);
     views = new WindowViews(editor, commands, messages);
     editor.announceTo(announcement -> views.render(announcement));
     editor.announceTo(this::renderTitle);
@@ -91,7 +92,7 @@ public final class EditorWindow {
     followSettings();
   }
 
-  private WindowCommands commands(InstantSource clock) {
+  private WindowCommands commands(Recent recent, InstantSource clock) {
     Background background = new Background(Executors.newSingleThreadExecutor(Daemon::thread));
     Dialogs dialogs = new Dialogs(stage, settings::messages);
     SiteCommands site =
@@ -103,7 +104,20 @@ public final class EditorWindow {
         new ZoomCommands(settings, (key, percent) -> views.say(key, percent), dialogs::sayNotSaved);
     NewPageCommand newPage =
         new NewPageCommand(editor, files, site, settings.files(), dialogs, background, clock);
-    return new WindowCommands(files, newPage, site, zoom, settings, dialogs);
+    return new WindowCommands(
+        files,
+        newPage,
+        new SampleCommand(
+            background,
+            files::open,
+            dialogs,
+            () -> messages.bundle().getLocale().getLanguage(),
+            Path.of(System.getProperty("user.home", "."))),
+        recent,
+        site,
+        zoom,
+        settings,
+        dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */

@@ -5,6 +5,8 @@ package dev.faqeditor.ui.window;
  *
  * @param files opens, saves and closes
  * @param newPage makes a new page
+ * @param sample opens the sample site
+ * @param recent the files that were open last
  * @param site of the site around the page
  * @param zoom makes text and preview larger and smaller
  * @param settings what the user prefers
@@ -13,6 +15,8 @@ package dev.faqeditor.ui.window;
 record WindowCommands(
     FileCommands files,
     NewPageCommand newPage,
+    SampleCommand sample,
+    Recent recent,
     SiteCommands site,
     ZoomCommands zoom,
     UserSettings settings,

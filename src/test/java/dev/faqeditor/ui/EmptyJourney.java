@@ -1,0 +1,107 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faqeditor.preferences.Preferences;
+import dev.faqeditor.ui.window.EditorWindow;
+import dev.faqeditor.ui.window.Recent;
+import dev.faqeditor.ui.window.UserSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** A window without a file offers ways to one. */
+class EmptyJourney extends WindowTest {
+
+  private final String home = System.getProperty("user.home");
+  private final RecentInMemory recent = new RecentInMemory();
+
+  /** A list as the program keeps it, but in memory. */
+  private static final class RecentInMemory implements Recent {
+    final List<Path> files = new CopyOnWriteArrayList<>();
+
+    @Override
+    public List<Path> files() {
+      return List.copyOf(files);
+    }
+
+    @Override
+    public void forget(Path file) {
+      files.remove(file);
+    }
+  }
+
+  @BeforeEach
+  void aWindowWithoutAFile(FxRobot robot) throws IOException {
+    Files.createDirectories(folder.resolve("home/Documents"));
+    System.setProperty("user.home", folder.resolve("home").toString());
+    recent.files.addAll(List.of(page, folder.resolve("borta.md")));
+    robot.interact(
+        () -> {
+          stage.close();
+          stage = new Stage();
+          UserSettings settings =
+              new UserSettings(new Preferences(configuration), Messages.in(Locale.ENGLISH));
+          window = new EditorWindow(stage, settings, recent, InstantSource.system());
+          window.show();
+        });
+  }
+
+  @AfterEach
+  void homeAgain() {
+    System.setProperty("user.home", home);
+  }
+
+  @Test
+  void aRecentFileOpensByKeyAndOneThatIsGoneCanBeForgotten(FxRobot robot) {
+    until("both are listed", () -> rows() == 2);
+    assertThat(onFx(() -> row(1).getPseudoClassStates()))
+        .contains(PseudoClass.getPseudoClass("missing"));
+    robot.clickOn(row(1).lookup(".recent-remove"));
+    until("one is left", () -> rows() == 1);
+    assertThat(recent.files).containsExactly(page);
+    onFx(
+        () -> {
+          stage.getScene().lookup("#open").requestFocus();
+          return null;
+        });
+    robot.targetWindow(stage).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+    until("the file has the focus", () -> row(0).lookup(".recent-open").isFocused());
+    robot.push(KeyCode.ENTER);
+    until("it is open", () -> stage.getTitle().startsWith("vanliga-fragor.md"));
+  }
+
+  @Test
+  void theSampleIsCopiedOnceAndOpened(FxRobot robot) throws IOException {
+    robot.clickOn("#sample");
+    until("its page is open", () -> stage.getTitle().startsWith("faq.md"));
+    Path copy = folder.resolve("home/Documents/FAQ Editor sample/content/en/faq.md");
+    Files.writeString(copy, Files.readString(copy) + "\nmine\n");
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    until("the window is empty", () -> stage.getScene().lookup("#sample") != null);
+    robot.clickOn("#sample");
+    until("its page is open again", () -> stage.getTitle().startsWith("faq.md"));
+    assertThat(copy).content().endsWith("\nmine\n");
+  }
+
+  private int rows() {
+    return ((Parent) stage.getScene().lookup("#recent")).getChildrenUnmodifiable().size();
+  }
+
+  private Node row(int number) {
+    return ((Parent) stage.getScene().lookup("#recent")).getChildrenUnmodifiable().get(number);
+  }
+}
