@@ -2,22 +2,14 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faqeditor.preferences.Preferences;
-import dev.faqeditor.ui.window.EditorWindow;
-import dev.faqeditor.ui.window.Recent;
-import dev.faqeditor.ui.window.UserSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,37 +19,15 @@ import org.testfx.api.FxRobot;
 class EmptyJourney extends WindowTest {
 
   private final String home = System.getProperty("user.home");
-  private final RecentInMemory recent = new RecentInMemory();
-
-  /** A list as the program keeps it, but in memory. */
-  private static final class RecentInMemory implements Recent {
-    final List<Path> files = new CopyOnWriteArrayList<>();
-
-    @Override
-    public List<Path> files() {
-      return List.copyOf(files);
-    }
-
-    @Override
-    public void forget(Path file) {
-      files.remove(file);
-    }
-  }
 
   @BeforeEach
   void aWindowWithoutAFile(FxRobot robot) throws IOException {
     Files.createDirectories(folder.resolve("home/Documents"));
     System.setProperty("user.home", folder.resolve("home").toString());
     recent.files.addAll(List.of(page, folder.resolve("borta.md")));
-    robot.interact(
-        () -> {
-          stage.close();
-          stage = new Stage();
-          UserSettings settings =
-              new UserSettings(new Preferences(configuration), Messages.in(Locale.ENGLISH));
-          window = new EditorWindow(stage, settings, recent, InstantSource.system());
-          window.show();
-        });
+    until("the page is open", () -> stage.getTitle().contains("vanliga"));
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    until("the window is empty", () -> stage.getScene().lookup("#open") != null);
   }
 
   @AfterEach

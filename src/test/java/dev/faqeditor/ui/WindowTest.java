@@ -6,6 +6,7 @@ import dev.faqeditor.Corpus;
 import dev.faqeditor.SampleSite;
 import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.window.EditorWindow;
+import dev.faqeditor.ui.window.UserSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +47,9 @@ abstract class WindowTest {
   @TempDir protected Path folder;
   @TempDir protected Path configuration;
 
+  /** The files that were open last: none, unless a test names some. */
+  protected final RecentInMemory recent = new RecentInMemory();
+
   protected Path page;
   protected String original;
   protected Stage stage;
@@ -59,9 +63,9 @@ abstract class WindowTest {
     robot.interact(
         () -> {
           stage = new Stage();
-          window =
-              new EditorWindow(
-                  stage, new Preferences(configuration), STANDING, Messages.in(Locale.ENGLISH));
+          UserSettings settings =
+              new UserSettings(new Preferences(configuration), Messages.in(Locale.ENGLISH));
+          window = new EditorWindow(stage, settings, recent, STANDING);
           window.show();
           window.open(page);
         });

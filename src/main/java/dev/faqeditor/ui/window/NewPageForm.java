@@ -35,6 +35,7 @@ final class NewPageForm {
   private final TextField name = new TextField();
   private final RadioButton byArchetype = new RadioButton();
   private final RadioButton own = new RadioButton();
+  private final VBox starts = new VBox();
   private final Label note = new Label();
   private final List<Consumer<Optional<NewPageChoice>>> views = new ArrayList<>();
   private NewPagePlaces places;
@@ -89,9 +90,8 @@ final class NewPageForm {
     own.setText(messages.text("newPage.own"));
     note.setWrapText(true);
     note.setId("new-page-note");
-    note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("field-note");
-    VBox starts = new VBox(byArchetype, own);
+    starts.getChildren().setAll(byArchetype, own);
     starts.getStyleClass().add("new-page-starts");
     view.getChildren().addAll(starts, note);
   }
@@ -136,10 +136,10 @@ final class NewPageForm {
   private void showArchetype() {
     Optional<Archetype> found = archetype();
     boolean usable = found.filter(Archetype.Single.class::isInstance).isPresent();
-    String key = found.isEmpty() ? "none" : usable ? "usable" : "unusable";
-    byArchetype.setText(
-        messages.text("newPage.archetype." + key, found.map(Archetype::name).orElse("")));
+    byArchetype.setText(messages.text("newPage.archetype", found.map(Archetype::name).orElse("")));
     byArchetype.setDisable(!usable);
+    starts.setVisible(found.isPresent());
+    starts.setManaged(found.isPresent());
     (usable ? byArchetype : own).setSelected(true);
     changed();
   }
@@ -154,10 +154,12 @@ final class NewPageForm {
   }
 
   private String explained() {
-    return messages.text(
-        archetype().filter(Archetype.Bundle.class::isInstance).isPresent()
-            ? "newPage.bundle"
-            : "newPage.note");
+    Optional<Archetype> found = archetype();
+    if (found.isEmpty()) {
+      return messages.text("newPage.note.own");
+    }
+    boolean bundle = found.get() instanceof Archetype.Bundle;
+    return messages.text(bundle ? "newPage.bundle" : "newPage.note");
   }
 
   private Optional<String> obstacle() {
