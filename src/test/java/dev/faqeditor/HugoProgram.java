@@ -22,6 +22,20 @@ public final class HugoProgram {
   }
 
   /**
+   * Lets {@code hugo new} make a page of a site.
+   *
+   * @param page its path in the content folder
+   * @return what Hugo says where it fails; empty where it makes it
+   */
+  public static String newPage(Path site, String page) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("hugo", "new", page, "--source", site.toString(), "--noBuildLock");
+    builder.environment().put("HUGO_RESOURCEDIR", site.resolve("resources").toString());
+    builder.environment().put("HUGO_CACHEDIR", site.resolve("cache").toAbsolutePath().toString());
+    return run(builder, site.resolve("log.txt"));
+  }
+
+  /**
    * Builds a site into its folder {@code out}, and nowhere else.
    *
    * @return what Hugo says where it fails; empty where it builds
@@ -38,7 +52,11 @@ public final class HugoProgram {
             "--cacheDir",
             site.resolve("cache").toAbsolutePath().toString());
     builder.environment().put("HUGO_RESOURCEDIR", site.resolve("resources").toString());
-    Path log = site.resolve("log.txt");
+    return run(builder, site.resolve("log.txt"));
+  }
+
+  private static String run(ProcessBuilder builder, Path log)
+      throws IOException, InterruptedException {
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     Process process = builder.start();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {

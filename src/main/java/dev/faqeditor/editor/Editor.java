@@ -52,6 +52,11 @@ public final class Editor {
     change(EditorState.opened(document), Edit.NONE);
   }
 
+  /** Puts a document that is in no file yet in the place of this one; it is dirty until saved. */
+  public void openNew(FaqDocument document) {
+    change(EditorState.created(document), Edit.NONE);
+  }
+
   /** Selects a node of the document. */
   public void select(Node node) {
     select(List.of(node));

@@ -32,6 +32,11 @@ public record EditorState(
     return new EditorState(document, Selection.PAGE, List.of(), document.text(), History.NONE);
   }
 
+  /** A document just made. */
+  static EditorState created(FaqDocument document) {
+    return new EditorState(document, Selection.PAGE, List.of(), "", History.NONE);
+  }
+
   /** Whether the text differs from what was read or saved, or a draft is not in it. */
   public boolean isDirty() {
     return !drafts.isEmpty() || !document.text().equals(savedText);

@@ -59,12 +59,18 @@ public record FaqFile(Path path, String text, TextEncoding encoding, Fingerprint
 
   /** A file in UTF-8 that nobody has written yet. */
   public static FaqFile blank(Path path) {
-    return new FaqFile(path, "", TextEncoding.UTF_8, Fingerprint.of(new byte[0]));
+    return new FaqFile(path, "", TextEncoding.UTF_8, Fingerprint.NOTHING);
+  }
+
+  /** Whether it has been read or written. */
+  public boolean isOnDisk() {
+    return !onDisk.equals(Fingerprint.NOTHING);
   }
 
   /**
-   * Replaces the file by this text, unless it has changed on disk since; that is decided before
-   * anything is written. A change made while the bytes are being written is not seen.
+   * Replaces the file by this text, unless it has changed on disk since, or, not having been
+   * written yet, is there nevertheless; that is decided before anything is written. A change made
+   * while the bytes are being written is not seen.
    */
   public SaveResult save(String newText) {
     return write(path, newText, Optional.of(onDisk));

@@ -12,6 +12,9 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String sha256, int length) {
 
+  /** That of a file that nobody has written yet; no bytes have it. */
+  public static final Fingerprint NOTHING = new Fingerprint("", 0);
+
   /** The fingerprint of these bytes. */
   public static Fingerprint of(byte[] bytes) {
     try {

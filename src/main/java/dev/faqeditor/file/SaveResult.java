@@ -41,7 +41,9 @@ public sealed interface SaveResult {
     /** It holds other bytes. */
     CHANGED,
     /** It is gone, though its folder is there. */
-    DELETED
+    DELETED,
+    /** It is there, though it was to be new. */
+    APPEARED
   }
 
   /** Why a file was not saved. */

@@ -66,6 +66,9 @@ record SaveTarget(Path file, Path folder) {
 
   /** How the file differs from the one with this fingerprint; empty if it is the same. */
   Optional<DiskState> changeSince(Fingerprint known) throws IOException {
+    if (known.equals(Fingerprint.NOTHING)) {
+      return Files.exists(file) ? Optional.of(DiskState.APPEARED) : Optional.empty();
+    }
     try {
       boolean same = // the size first: a file that has become huge is not read
           Files.size(file) == known.length()

@@ -126,6 +126,11 @@ public record SiteConfiguration(Settings settings) {
     return settings.text("layoutDir").orElse("layouts");
   }
 
+  /** The folder of what new pages start with, relative to the site's. */
+  public String archetypeFolder() {
+    return settings.text("archetypeDir").orElse("archetypes");
+  }
+
   /** The assets folder, relative to the site's. */
   public String assetFolder() {
     return settings.text("assetDir").orElse("assets");

@@ -18,7 +18,7 @@ import java.util.Optional;
 record Component(Path folder, List<Mount> mounts) {
 
   private static final List<String> TARGETS =
-      List.of("content", "static", "layouts", "assets", "data", "i18n");
+      List.of("content", "static", "layouts", "assets", "data", "i18n", "archetypes");
 
   Component {
     mounts = List.copyOf(mounts);
@@ -54,6 +54,8 @@ record Component(Path folder, List<Mount> mounts) {
       case "content" -> contentFolders(configuration);
       case "static" -> staticFolders(configuration);
       case "layouts" -> List.of(new Mount(configuration.layoutFolder(), target, Optional.empty()));
+      case "archetypes" ->
+          List.of(new Mount(configuration.archetypeFolder(), target, Optional.empty()));
       case "assets" -> List.of(new Mount(configuration.assetFolder(), target, Optional.empty()));
       default -> List.of(new Mount(target, target, Optional.empty()));
     };

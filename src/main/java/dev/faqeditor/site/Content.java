@@ -41,16 +41,28 @@ final class Content {
     return locate(file).map(located -> page(located, FrontMatterValues.in(text).values()));
   }
 
-  /** What the place of a file says of it; empty if it is not below the content folder. */
+  /**
+   * What the place of a file says of it, which need not be there yet; empty if it is not below the
+   * content folder.
+   */
   Optional<ContentFile> locate(Path file) {
-    Optional<Path> real = enclosure.inside(file);
+    Optional<Path> real = enclosure.insideOnceMade(file);
     if (real.isEmpty() || !ContentFile.isContent(file.getFileName().toString())) {
       return Optional.empty();
     }
-    return folder.points().stream()
-        .filter(point -> real.get().startsWith(point.source()))
-        .max(Comparator.comparingInt((MountPoint point) -> point.source().getNameCount()))
+    return mountOf(file)
         .map(point -> located(point, real.get(), isInLeafBundle(point, real.get())));
+  }
+
+  /** The nearest folder that is laid over the content folder and holds a file. */
+  Optional<MountPoint> mountOf(Path file) {
+    return enclosure
+        .insideOnceMade(file)
+        .flatMap(
+            real ->
+                folder.points().stream()
+                    .filter(point -> real.startsWith(point.source()))
+                    .max(Comparator.comparingInt(point -> point.source().getNameCount())));
   }
 
   /** The file at a mount. */

@@ -30,6 +30,19 @@ record Enclosure(Path root) {
     }
   }
 
+  /**
+   * The real path of a file inside that is there or could be made there; empty if it leads out, if
+   * its folder is missing, or if it is a link to nothing.
+   */
+  Optional<Path> insideOnceMade(Path path) {
+    Path name = path.getFileName();
+    Path folder = path.toAbsolutePath().getParent();
+    if (Files.exists(path) || Files.isSymbolicLink(path) || name == null || folder == null) {
+      return inside(path);
+    }
+    return inside(folder).map(real -> real.resolve(name));
+  }
+
   /** Whether something is there, but not inside. */
   boolean leadsOut(Path path) {
     return Files.exists(path) && inside(path).isEmpty();

@@ -29,6 +29,7 @@ public final class Site {
   private final SiteFiles files;
   private final Links links;
   private final DataFiles data;
+  private final Archetypes archetypes;
   private final SiteFingerprint fingerprint;
   private @Nullable PageIndex index;
 
@@ -52,6 +53,7 @@ public final class Site {
             enclosure,
             MountedFolder.named("data", inOrder, enclosure),
             MountedFolder.named("i18n", inOrder, enclosure));
+    archetypes = new Archetypes(MountedFolder.named("archetypes", inOrder, enclosure), enclosure);
     MountedFolder layoutFolder = MountedFolder.named("layouts", inOrder, enclosure);
     layouts = new Layouts(layoutFolder, content.addresses().languages());
     List<Path> watched = new ArrayList<>(components.watched());
@@ -138,10 +140,34 @@ public final class Site {
   /**
    * The page that a file is; empty if it is none of the content folder's.
    *
+   * @param file which need not be there yet
    * @param text its text, which need not be saved yet
    */
   public Optional<ContentPage> page(Path file, String text) {
     return content.page(file, text);
+  }
+
+  /**
+   * What a new page starts with, as {@code hugo new} would have it; empty if the site and its
+   * themes have nothing for it.
+   *
+   * @param page where the page is to be
+   */
+  public Optional<Archetype> archetype(Path page) {
+    return archetypes.find(content.locate(page).map(ContentFile::section).orElse(""));
+  }
+
+  /**
+   * The folders in which a page beside this one could be: those of the content folder that it lies
+   * in, and so of its language, but for those that belong to a single page. No more than 300.
+   */
+  public List<Path> foldersAround(Path page) {
+    return ContentFolders.around(page, content);
+  }
+
+  /** A title as Hugo makes the last part of an address of it; "" if nothing is left. */
+  public String pathOf(String title) {
+    return content.addresses().urlized(title);
   }
 
   /**

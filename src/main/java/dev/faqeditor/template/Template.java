@@ -24,12 +24,14 @@ public final class Template implements ParseResult {
 
   private final String name;
   private final Tree tree;
+  private final boolean html;
   private final Optional<Fault> misplaced;
 
-  private Template(String name, Tree tree) {
+  private Template(String name, Tree tree, boolean html) {
     this.name = name;
     this.tree = tree;
-    this.misplaced = misplaced(name, tree);
+    this.html = html;
+    this.misplaced = html ? misplaced(name, tree) : Optional.empty();
   }
 
   /**
@@ -38,8 +40,22 @@ public final class Template implements ParseResult {
    * @param name what faults call it
    */
   public static ParseResult parse(String name, String source) {
+    return parse(name, source, true);
+  }
+
+  /**
+   * Reads a template that prints other text than HTML, so that values are printed as they are; the
+   * partials that it calls print HTML nevertheless.
+   *
+   * @param name what faults call it
+   */
+  public static ParseResult parseText(String name, String source) {
+    return parse(name, source, false);
+  }
+
+  private static ParseResult parse(String name, String source, boolean html) {
     try {
-      return new Template(name, Tree.of(source));
+      return new Template(name, Tree.of(source), html);
     } catch (SyntaxFault fault) {
       return new Fault(name, fault.line(), FaultKind.SYNTAX, fault.detail());
     } catch (StackOverflowError e) {
@@ -107,6 +123,11 @@ public final class Template implements ParseResult {
                 throw new TemplateStop(FaultKind.UNKNOWN_FUNCTION, function);
               }
             });
+  }
+
+  /** Whether it prints HTML, in which each value must be spelled for its place. */
+  boolean printsHtml() {
+    return html;
   }
 
   Tree tree() {

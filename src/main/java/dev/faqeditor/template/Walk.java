@@ -104,6 +104,10 @@ final class Walk {
 
   private void printLiteral(String text) {
     run.budget().spend(text.length() / 64);
+    if (!template.printsHtml()) {
+      print(text);
+      return;
+    }
     LiteralText literal = LiteralText.of(place, text);
     place = literal.after();
     print(literal.printed());
@@ -123,7 +127,11 @@ final class Walk {
       returned = value;
       return End.RETURN;
     }
-    if (pipe.variables().isEmpty()) {
+    if (pipe.variables().isEmpty() && !template.printsHtml()) {
+      String text = GoText.of(value);
+      run.budget().spend(text.length() / 64);
+      print(text);
+    } else if (pipe.variables().isEmpty()) {
       Escaping.Done done =
           switch (name) {
             case "html" -> Escaping.Done.HTML;

@@ -9,6 +9,7 @@ import dev.faqeditor.file.SaveResult.Saved;
 import dev.faqeditor.file.SaveResult.Unencodable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,18 @@ class FaqFileSaveTest extends SavesInAFolder {
     assertThat(result).isEqualTo(refused(page, Reason.FAILED));
     assertThat(folder.toFile().list()).containsExactly(page.getFileName().toString());
     assertThat(page).hasContent("old");
+  }
+
+  @Test
+  void aFileThatIsToBeNewIsWrittenOnceAndNeverOverAnother() throws IOException {
+    Path path = folder.resolve("ny.md");
+    FaqFile blank = FaqFile.blank(path);
+    assertThat(blank.isOnDisk()).isFalse();
+    Files.writeString(path, "");
+    assertRefused(() -> blank.save("new"), changed(blank, DiskState.APPEARED));
+    Files.delete(path);
+    SaveResult result = blank.save("new");
+    assertThat(((SaveResult.Saved) result).file().isOnDisk()).isTrue();
+    assertThat(path).hasContent("new");
   }
 }

@@ -52,6 +52,7 @@ class MessagesTest {
         Stream.of(
                 named("act.", Act.values()),
                 named("obstacle.", Obstacle.values()),
+                named("dialog.conflict.", SaveResult.DiskState.values()),
                 named("unreadable.", ReadResult.Reason.values()),
                 named("notSaved.", SaveResult.Reason.values()),
                 named("approximation.", Approximation.Reason.values()),

@@ -111,6 +111,25 @@ class Pictures extends WindowTest {
 
   /** The preferences in both languages, and the window with small and large text. */
   private void ofPreferences(FxRobot robot) throws IOException {
+    startEmpty(
+        robot,
+        page,
+        folder.resolve("upphandlingsunderlagsgranskningsprocessbeskrivningar-och-avgifter.md"),
+        folder.resolve("content/en/faq.md"));
+    for (String language : List.of("en", "sv")) {
+      prefer(robot, "language", language);
+      Platform.runLater(() -> window.open(page));
+      until("a page is open", () -> stage.getTitle().contains("vanliga"));
+      robot.push(KeyCode.CONTROL, KeyCode.N);
+      until("a dialog is shown", () -> dialog() != null);
+      robot.targetWindow(dialog().getScene().getWindow()).write("Vanliga fragor");
+      takeDialogs(robot, "new-page-" + language);
+      robot.push(KeyCode.ESCAPE);
+      until("the dialog is gone", () -> dialog() == null);
+      robot.targetWindow(stage).push(KeyCode.CONTROL, KeyCode.W);
+      until("the window is empty", () -> stage.getScene().lookup("#recent") != null);
+      take(robot, "empty-recent-" + language);
+    }
     open("ord.md", LONG_WORDS);
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
     for (String language : List.of("en", "sv")) {
@@ -125,6 +144,25 @@ class Pictures extends WindowTest {
       prefer(robot, "textZoom", String.valueOf(zoom));
       take(robot, "zoomed-" + zoom);
     }
+    robot.clickOn("#menu-view").clickOn("#menu-view-zoom");
+    keep("zoomed-menu", menu());
+    robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    until("a dialog is shown", () -> dialog() != null);
+    takeDialogs(robot, "zoomed-preferences");
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    take(robot, "zoomed-empty");
+  }
+
+  /** The scene of the menu that was opened last. */
+  private static Scene menu() {
+    List<javafx.stage.Window> shown =
+        javafx.stage.Window.getWindows().stream()
+            .filter(window -> window instanceof javafx.scene.control.ContextMenu)
+            .toList();
+    return shown.get(shown.size() - 1).getScene();
   }
 
   /** Chooses in the dialog of the preferences, as a user would. */

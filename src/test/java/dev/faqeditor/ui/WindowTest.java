@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faqeditor.Corpus;
 import dev.faqeditor.SampleSite;
 import dev.faqeditor.preferences.Preferences;
+import dev.faqeditor.session.RecentFiles;
+import dev.faqeditor.session.Session;
 import dev.faqeditor.session.SessionFile;
 import dev.faqeditor.ui.window.EditorWindow;
 import dev.faqeditor.ui.window.UserSettings;
@@ -17,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -76,6 +79,22 @@ abstract class WindowTest {
         new UserSettings(new Preferences(configuration), Messages.in(Locale.ENGLISH));
     SessionFile remembered = new SessionFile(state);
     return new Windows(settings, remembered, remembered.read(), STANDING);
+  }
+
+  /** Starts the program anew with an empty window, when these files were open last. */
+  protected void startEmpty(FxRobot robot, Path... latestFirst) {
+    RecentFiles recent = RecentFiles.NONE;
+    for (int i = latestFirst.length - 1; i >= 0; i--) {
+      recent = recent.opened(latestFirst[i]);
+    }
+    new SessionFile(state).keep(new Session(List.of(), recent, Map.of()));
+    end(robot);
+    robot.interact(
+        () -> {
+          windows = newWindows();
+          window = windows.openEmpty();
+          stage = window.stage();
+        });
   }
 
   @AfterEach

@@ -3,6 +3,7 @@ package dev.faqeditor.ui.window;
 import dev.faqeditor.check.CheckSettings;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.preview.shortcode.ArchetypePrinter;
 import dev.faqeditor.ui.Messages;
 import java.io.File;
 import java.nio.file.Path;
@@ -91,13 +92,15 @@ final class Dialogs {
     ButtonType overwrite = button("dialog.conflict.overwrite", ButtonBar.ButtonData.YES);
     ButtonType saveAs = button("dialog.conflict.saveAs", ButtonBar.ButtonData.NO);
     ButtonType cancel = button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
-    boolean deleted = now == SaveResult.DiskState.DELETED;
-    String header =
-        text(deleted ? "dialog.conflict.deleted" : "dialog.conflict.changed", path.getFileName());
-    String content =
-        text(deleted ? "dialog.conflict.deleted.content" : "dialog.conflict.changed.content");
+    String key = "dialog.conflict." + now.name();
+    boolean isNew = now == SaveResult.DiskState.APPEARED;
     ButtonType answer =
-        ask(Alert.AlertType.WARNING, header, content, List.of(overwrite, saveAs, cancel), cancel);
+        ask(
+            Alert.AlertType.WARNING,
+            text(key, path.getFileName()),
+            text(key + ".content"),
+            isNew ? List.of(saveAs, cancel) : List.of(overwrite, saveAs, cancel),
+            isNew ? saveAs : cancel);
     if (answer == overwrite) {
       return Conflict.OVERWRITE;
     }
@@ -112,6 +115,20 @@ final class Dialogs {
   /** Which stylesheets to use, as preferences have it; empty if the user chooses nothing. */
   Optional<Optional<List<String>>> chooseStylesheets(String site, StylesheetChoice choice) {
     return new StylesheetsDialog(owner, site, choice, messages.get()).ask();
+  }
+
+  /** Where a new page is to be and what it starts with; empty if the user wants none. */
+  Optional<NewPageChoice> chooseNewPage(NewPagePlaces places, NewPageDialog.Reading reading) {
+    return new NewPageDialog(owner, places, reading, messages.get()).ask();
+  }
+
+  /** Whether a page is to start as a small FAQ page, since its archetype can't be run. */
+  boolean askAboutArchetype(String archetype, ArchetypePrinter.Result.Failed failed) {
+    ButtonType own = button("newPage.failed.own", ButtonBar.ButtonData.YES);
+    ButtonType cancel = button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
+    String content = text("newPage.failed.content", failed.line(), failed.detail());
+    String header = text("newPage.failed", archetype);
+    return ask(Alert.AlertType.WARNING, header, content, List.of(own, cancel), own) == own;
   }
 
   /** Shows what the user prefers, for it to be changed. */

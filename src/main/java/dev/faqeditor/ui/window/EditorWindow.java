@@ -40,7 +40,7 @@ public final class EditorWindow {
    *
    * @param settings what the user prefers, shared with the other windows
    * @param windows all windows, this one among them
-   * @param clock tells which typing belongs together
+   * @param clock tells which typing belongs together, and the dates of new pages
    */
   EditorWindow(Stage stage, UserSettings settings, Windows windows, InstantSource clock) {
     this.stage = stage;
@@ -49,7 +49,7 @@ public final class EditorWindow {
     place = new StagePlace(stage);
     messages = settings.messages();
     editor = new Editor(FaqDocument.parse(""), clock);
-    commands = commands();
+    commands = commands(clock);
     views = new WindowViews(editor, commands, messages);
     editor.announceTo(announcement -> views.render(announcement));
     editor.announceTo(this::renderTitle);
@@ -81,7 +81,7 @@ public final class EditorWindow {
     followSettings();
   }
 
-  private WindowCommands commands() {
+  private WindowCommands commands(InstantSource clock) {
     Background background = new Background(Daemon.worker());
     Dialogs dialogs = new Dialogs(stage, settings::messages);
     SiteCommands site =
@@ -90,7 +90,16 @@ public final class EditorWindow {
         new FileCommands(editor, dialogs, background, settings.files(), new FollowsFile());
     ZoomCommands zoom =
         new ZoomCommands(settings, (key, percent) -> views.say(key, percent), dialogs::sayNotSaved);
-    return new WindowCommands(windows, files, site, zoom, settings, dialogs);
+    NewPageCommand newPage =
+        new NewPageCommand(editor, files, site, settings.files(), dialogs, background, clock);
+    SampleCommand sample =
+        new SampleCommand(
+            background,
+            files::open,
+            dialogs,
+            () -> messages.bundle().getLocale().getLanguage(),
+            Path.of(System.getProperty("user.home", ".")));
+    return new WindowCommands(windows, files, newPage, sample, site, zoom, settings, dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */
@@ -198,7 +207,7 @@ public final class EditorWindow {
       Place at = file.map(shown -> windows.recent().placeIn(shown.path())).orElse(Place.START);
       views.resetPreview(at.open());
       show(file, around);
-      file.ifPresent(shown -> windows.opened(shown.path()));
+      file.filter(FaqFile::isOnDisk).ifPresent(shown -> windows.opened(shown.path()));
       at.in(editor.state().document()).ifPresent(node -> editor.select(node, at.caret()));
     }
 

@@ -113,6 +113,17 @@ final class FileCommands {
     return new Read(result, site, FaqDocument.parse(opened.file().text(), context));
   }
 
+  /** Opens a page that is in no file yet; the first save writes it, unless one is there by then. */
+  void openNew(Path path, PageSite site, FaqDocument document) {
+    ifNothingIsLost(
+        () -> {
+          follower.leaving();
+          file = Optional.of(FaqFile.blank(path));
+          editor.openNew(document);
+          follower.opened(file, site);
+        });
+  }
+
   private void show(Optional<FaqFile> shown, PageSite site, FaqDocument document) {
     follower.leaving();
     file = shown;
@@ -150,7 +161,10 @@ final class FileCommands {
 
   private void saved(String text, SaveResult result, Runnable then) {
     if (result instanceof SaveResult.Saved saved) {
-      boolean moved = !saved.file().path().equals(file.map(FaqFile::path).orElse(null));
+      boolean moved =
+          file.filter(FaqFile::isOnDisk)
+              .map(before -> !before.path().equals(saved.file().path()))
+              .orElse(true);
       file = Optional.of(saved.file());
       editor.saved(text);
       if (moved) {

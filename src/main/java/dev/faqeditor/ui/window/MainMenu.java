@@ -53,6 +53,7 @@ final class MainMenu {
     Menu file =
         menu(
             "menu.file",
+            item("menu.file.new", "Shortcut+N", commands.newPage()::create),
             item("menu.file.open", "Shortcut+O", files::open),
             recent.view(),
             item("menu.file.newWindow", "Shortcut+Alt+N", commands.windows()::openEmpty),

@@ -5,6 +5,8 @@ package dev.faqeditor.ui.window;
  *
  * @param windows all windows of the program
  * @param files opens, saves and closes
+ * @param newPage makes a new page
+ * @param sample opens the sample site
  * @param site of the site around the page
  * @param zoom makes text and preview larger and smaller
  * @param settings what the user prefers
@@ -13,6 +15,8 @@ package dev.faqeditor.ui.window;
 record WindowCommands(
     Windows windows,
     FileCommands files,
+    NewPageCommand newPage,
+    SampleCommand sample,
     SiteCommands site,
     ZoomCommands zoom,
     UserSettings settings,

@@ -56,7 +56,7 @@ final class WindowViews {
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
     checker = new PageChecker(findings);
     status = new StatusBar(editor, findings, list::toggle, messages);
-    empty = new EmptyView(messages, commands.files()::open);
+    empty = new EmptyView(messages, commands);
     PaneCycle cycle =
         new PaneCycle(
             outline.view(),
@@ -123,7 +123,11 @@ final class WindowViews {
     if (root.getCenter() != shown) {
       root.setCenter(shown);
       root.applyCss(); // the panes take their parts in when they are first styled
-      panes.getItems().get(0).requestFocus();
+      if (file.isPresent()) {
+        panes.getItems().get(0).requestFocus();
+      } else {
+        empty.refresh();
+      }
     }
   }
 
