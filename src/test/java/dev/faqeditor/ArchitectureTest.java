@@ -41,7 +41,8 @@ class ArchitectureTest {
       preview: site, template, document, hugo, text
       check: preview, document, hugo, text
       editor: document, text
-      ui: check, preview, site, editor, document, text, preferences, file, git
+      writing: text
+      ui: writing, check, preview, site, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;
