@@ -36,6 +36,14 @@ public enum MarkdownCommand {
     this.act = act;
   }
 
+  /**
+   * What pasting does where an address is pasted over text: makes that a link. Empty where what is
+   * pasted is to be put in as it is.
+   */
+  public static Optional<Change> pasting(MarkdownText text, String pasted) {
+    return Linking.pasting(text, pasted);
+  }
+
   /** What it does to a text. */
   public Optional<Change> on(MarkdownText text) {
     return act.apply(text);
