@@ -1,7 +1,9 @@
 package dev.faqeditor.writing;
 
+import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
 import dev.faqeditor.writing.Inlines.Code;
 import dev.faqeditor.writing.Inlines.Glyph;
 import java.util.ArrayList;
@@ -63,8 +65,8 @@ final class Coding {
       span = Inlines.union(span, code.whole());
     }
     Edit opened = marks.edit();
-    int from = opened.map(span.start(), dev.faqeditor.text.Bias.BEFORE);
-    int to = opened.map(span.end(), dev.faqeditor.text.Bias.AFTER);
+    int from = opened.map(span.start(), Bias.BEFORE);
+    int to = opened.map(span.end(), Bias.AFTER);
     String content = opened.apply(goal.paragraph().text()).substring(from, to);
     String ticks = fence(content);
     boolean pad = content.startsWith("`") || content.endsWith("`");
@@ -72,8 +74,8 @@ final class Coding {
         opened.then(
             new Edit(
                 List.of(
-                    new dev.faqeditor.text.Splice(Span.at(from), ticks + (pad ? " " : "")),
-                    new dev.faqeditor.text.Splice(Span.at(to), (pad ? " " : "") + ticks))));
+                    new Splice(Span.at(from), ticks + (pad ? " " : "")),
+                    new Splice(Span.at(to), (pad ? " " : "") + ticks))));
     Span code = new Span(from, to + 2 * ticks.length() + (pad ? 2 : 0));
     return isValid(goal, span, edit, code) ? Optional.of(edit) : Optional.empty();
   }

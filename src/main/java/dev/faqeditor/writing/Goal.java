@@ -4,6 +4,7 @@ import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Range;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record Goal(Paragraph paragraph, Inlines inlines, Span span) {
 
   /** Edits of the goals' paragraphs, as one; selects what the goals are about. */
   static Optional<Change> change(MarkdownText text, List<Goal> goals, List<Edit> edits) {
-    List<dev.faqeditor.text.Splice> splices = new ArrayList<>();
+    List<Splice> splices = new ArrayList<>();
     for (int i = 0; i < goals.size(); i++) {
       splices.addAll(edits.get(i).shift(goals.get(i).paragraph().start()).splices());
     }

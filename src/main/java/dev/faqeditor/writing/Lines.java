@@ -1,6 +1,8 @@
 package dev.faqeditor.writing;
 
 import dev.faqeditor.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The lines of a text. */
@@ -45,8 +47,8 @@ final class Lines {
 
   /** The lines above this one, the nearest first. */
   List<Line> above(Line line) {
-    List<Line> above = new java.util.ArrayList<>(all.subList(0, all.indexOf(line)));
-    java.util.Collections.reverse(above);
+    List<Line> above = new ArrayList<>(all.subList(0, all.indexOf(line)));
+    Collections.reverse(above);
     return above;
   }
 }

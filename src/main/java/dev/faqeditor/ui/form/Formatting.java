@@ -2,8 +2,10 @@ package dev.faqeditor.ui.form;
 
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.writing.MarkdownCommand;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** What the toolbar of Markdown offers, in its order, each with its key. */
 enum Formatting {
@@ -18,20 +20,19 @@ enum Formatting {
   NO_BREAK_SPACE(MarkdownCommand.NO_BREAK_SPACE, "Shortcut+Shift+Space");
 
   private final MarkdownCommand command;
-  private final KeyCombination key;
-  private final Optional<Act> act;
+  private final String key;
+  private final @Nullable Act act; // none for a sign, which is typed like any other
 
   Formatting(MarkdownCommand command, String key, Act act) {
     this.command = command;
-    this.key = KeyCombination.valueOf(key);
-    this.act = Optional.of(act);
+    this.key = key;
+    this.act = act;
   }
 
-  /** A sign, which is typed like any other. */
   Formatting(MarkdownCommand command, String key) {
     this.command = command;
-    this.key = KeyCombination.valueOf(key);
-    this.act = Optional.empty();
+    this.key = key;
+    this.act = null;
   }
 
   MarkdownCommand command() {
@@ -39,12 +40,12 @@ enum Formatting {
   }
 
   KeyCombination key() {
-    return key;
+    return KeyCombination.valueOf(key);
   }
 
   /** What the history calls it; empty for what it takes as typing. */
   Optional<Act> act() {
-    return act;
+    return Optional.ofNullable(act);
   }
 
   /** Whether it is the first of its group. */
@@ -54,6 +55,6 @@ enum Formatting {
 
   /** The style class that draws it. */
   String icon() {
-    return "format-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "format-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
