@@ -42,7 +42,8 @@ class ArchitectureTest {
       check: preview, document, hugo, text
       editor: document, text
       session: editor, document, text, file
-      ui: check, preview, site, session, editor, document, text, preferences, file, git
+      writing: text
+      ui: writing, check, preview, site, session, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;

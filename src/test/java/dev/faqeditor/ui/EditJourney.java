@@ -128,7 +128,7 @@ class EditJourney extends WindowTest {
     clickQuestion(robot, 0, 1);
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END).write("\n{{% /question %}}");
     assertThat(answerText()).endsWith("{{% /question %}}");
-    Label note = onFx(() -> (Label) answer().getParent().getParent().lookup(".field-note"));
+    Label note = onFx(() -> (Label) rowOf(answer()).lookup(".field-note"));
     assertThat(onFx(note::isVisible)).isTrue();
     assertThat(onFx(note::getText)).contains("end the question");
     assertThat(isDirty()).isTrue();
@@ -153,6 +153,14 @@ class EditJourney extends WindowTest {
         });
     robot.push(KeyCode.CONTROL, KeyCode.V);
     assertThat(onFx(() -> ((TextArea) node("#question-text")).getText())).isEqualTo("En fråga?");
+  }
+
+  private static javafx.scene.Node rowOf(javafx.scene.Node control) {
+    javafx.scene.Node row = control;
+    while (!row.getStyleClass().contains("field-row")) {
+      row = row.getParent();
+    }
+    return row;
   }
 
   private javafx.scene.Node node(String selector) {

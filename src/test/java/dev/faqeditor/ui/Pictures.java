@@ -51,6 +51,9 @@ class Pictures extends WindowTest {
     clickQuestion(robot, 1, 3);
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END);
     take(robot, "question");
+    robot.moveTo("#answer-format-link");
+    until("the tooltip is shown", () -> tooltip() != null);
+    keep("format-tooltip", tooltip());
     robot.write("\n{{% /question %}}");
     take(robot, "refused");
     robot.push(KeyCode.CONTROL, KeyCode.W);
@@ -190,6 +193,14 @@ class Pictures extends WindowTest {
 
   private String findingsText() {
     return ((javafx.scene.control.Button) stage.getScene().lookup("#problems")).getText();
+  }
+
+  private static Scene tooltip() {
+    return javafx.stage.Window.getWindows().stream()
+        .filter(javafx.scene.control.Tooltip.class::isInstance)
+        .map(javafx.stage.Window::getScene)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The scene that shows why the preview is approximate; null while it is not shown. */

@@ -2,6 +2,8 @@ package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
 import java.util.Collection;
+import java.util.function.Predicate;
+import javafx.scene.input.Clipboard;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 
@@ -14,9 +16,28 @@ final class MarkdownArea extends StyleClassedTextArea {
   }
 
   private final Listener listener;
+  private Predicate<String> pasting = pasted -> false;
 
   MarkdownArea(Listener listener) {
     this.listener = listener;
+  }
+
+  /** Lets {@code pasting} do what pasting a text means; it says false where that is nothing new. */
+  void setPasting(Predicate<String> pasting) {
+    this.pasting = pasting;
+  }
+
+  @Override
+  public void paste() {
+    String pasted = Clipboard.getSystemClipboard().getString();
+    if (pasted == null || !pasting.test(pasted)) {
+      super.paste();
+    }
+  }
+
+  /** Puts in what the clipboard holds as it is. */
+  void pastePlain() {
+    super.paste();
   }
 
   /** What is selected. */

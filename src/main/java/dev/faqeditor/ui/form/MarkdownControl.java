@@ -3,21 +3,19 @@ package dev.faqeditor.ui.form;
 import dev.faqeditor.preview.goldmark.Highlight;
 import dev.faqeditor.preview.goldmark.MarkdownHighlighter;
 import dev.faqeditor.text.Range;
+import dev.faqeditor.ui.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.wellbehaved.event.EventPattern;
-import org.fxmisc.wellbehaved.event.InputMap;
-import org.fxmisc.wellbehaved.event.Nodes;
 
 /** Markdown in an editor that wraps and shows what is what; undoing is left to the history. */
 final class MarkdownControl implements FieldControl {
@@ -28,6 +26,8 @@ final class MarkdownControl implements FieldControl {
   private final VirtualizedScrollPane<MarkdownArea> pane = new VirtualizedScrollPane<>(area);
   private final Projection projection = new Projection();
   private final FieldWriter writer;
+  private final MarkdownToolbar toolbar;
+  private final VBox view = new VBox();
 
   /**
    * An empty editor.
@@ -35,21 +35,19 @@ final class MarkdownControl implements FieldControl {
    * @param menu gives it its context menu
    * @param writer is told what the user types
    */
-  MarkdownControl(String id, TextMenu menu, FieldWriter writer) {
+  MarkdownControl(String id, TextMenu menu, FieldWriter writer, Messages messages) {
     this.writer = writer;
     area.setId(id);
     area.setWrapText(true);
     area.setUndoManager(UndoUtils.noOpUndoManager());
     area.getStyleClass().add("markdown-area");
-    pane.getStyleClass().add("markdown-pane");
-    area.focusedProperty().addListener((o, was, is) -> pane.pseudoClassStateChanged(FOCUSED, is));
+    area.focusedProperty().addListener((o, was, is) -> view.pseudoClassStateChanged(FOCUSED, is));
     area.textProperty().addListener((o, was, is) -> highlight(is));
-    Nodes.addInputMap( // Tab goes on to the next control
-        area,
-        InputMap.ignore(
-            EventPattern.anyOf(
-                EventPattern.keyPressed(KeyCode.TAB),
-                EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN))));
+    MarkdownWriting writing = new MarkdownWriting(area, projection, writer);
+    toolbar = new MarkdownToolbar(id, messages, writing::run);
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    view.getChildren().setAll(toolbar.view(), pane);
+    view.getStyleClass().add("markdown-pane");
     menu.install(area);
   }
 
@@ -79,7 +77,7 @@ final class MarkdownControl implements FieldControl {
 
   @Override
   public Region view() {
-    return pane;
+    return view;
   }
 
   @Override
@@ -100,6 +98,7 @@ final class MarkdownControl implements FieldControl {
   @Override
   public void setEditable(boolean editable) {
     area.setEditable(editable);
+    toolbar.setEditable(editable);
   }
 
   @Override

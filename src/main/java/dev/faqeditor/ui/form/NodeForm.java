@@ -115,7 +115,7 @@ final class NodeForm {
     FieldWriter writer = new FieldWriter(editor, name);
     return switch (field.type()) {
       case BOOLEAN -> new SwitchControl(id, writer);
-      case MARKDOWN -> new MarkdownControl(id, menu, writer);
+      case MARKDOWN -> new MarkdownControl(id, menu, writer, messages);
       case SOURCE, LIST, MAP -> new SourceControl(id, menu, writer);
       case TEXT, INTEGER, DECIMAL, DATE, ALIAS ->
           field.value().indexOf('\n') >= 0
