@@ -132,10 +132,10 @@ public final class Commands {
         .flatMap(own -> command(Act.JOIN_SECTIONS, page -> page.joinWithPrevious(own)));
   }
 
-  /** The Markdown source of the selected questions, for the clipboard. */
+  /** The Markdown source of the selected questions or section, for the clipboard. */
   public Optional<String> source() {
     return questions.isEmpty()
-        ? Optional.empty()
+        ? section.map(own -> new Rearrange(document).source(own))
         : Optional.of(new Rearrange(document).source(questions));
   }
 

@@ -3,10 +3,13 @@ package dev.faqeditor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -66,6 +69,50 @@ class OutlineJourney extends WindowTest {
     assertThat(selected()).hasSizeGreaterThan(own).contains("0.0");
     robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.HOME).write("Nej, ");
     assertThat(selected()).as("typing keeps them selected").hasSizeGreaterThan(own);
+  }
+
+  @Test
+  void questionsAreCopiedCutAndPastedAlsoFromAnotherFile(FxRobot robot) {
+    clickQuestion(robot, 0, 0);
+    String first = onFx(() -> title(0, 0));
+    robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(clipboard()).startsWith("{{% question ").endsWith("{{% /question %}}\n");
+    assertThat(notice()).isEqualTo("2 questions copied");
+    int before = onFx(() -> section(1).getChildren().size());
+    robot.clickOn(cell(robot, 1, -1)).push(KeyCode.CONTROL, KeyCode.V);
+    until("they are pasted", () -> section(1).getChildren().size() == before + 2);
+    assertThat(selected()).containsExactly("1." + before, "1." + (before + 1));
+    robot.push(KeyCode.CONTROL, KeyCode.X);
+    until("they are cut", () -> section(1).getChildren().size() == before);
+    robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+    until("nothing has changed", () -> !stage.getTitle().startsWith("*"));
+    assertThat(onFx(() -> title(0, 0))).isEqualTo(first);
+
+    putOnClipboard("Read this: {{< faq \"Från annat håll?\" >}}\r\nJa.\r\n{{< /faq >}}");
+    robot.clickOn(cell(robot, 0, 0)).push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(notice()).isNotEmpty();
+    assertThat(isDirty()).isFalse();
+    putOnClipboard("{{% question question=\"Från annat håll?\" %}}\r\nJa.\r\n{{% /question %}}");
+    robot.clickOn("#menu-edit").clickOn("#menu-edit-paste");
+    until("it is pasted", () -> title(0, 1).contains("Från annat håll?"));
+    save(robot);
+    assertThat(onDisk())
+        .contains("\n\n{{% question question=\"Från annat håll?\" %}}\nJa.\n{{% /question %}}\n\n")
+        .doesNotContain("\r");
+
+    robot.clickOn(cell(robot, 0, -1)).push(KeyCode.CONTROL, KeyCode.X);
+    assertThat(notice()).startsWith("A section can't be cut");
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(clipboard()).startsWith("## ");
+    assertThat(isDirty()).isFalse();
+  }
+
+  private static String clipboard() {
+    return onFx(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private static void putOnClipboard(String text) {
+    onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }
 
   private TreeItem<?> section(int section) {

@@ -60,6 +60,13 @@ final class SectionActs {
     return put(new Splices(), insertion, extent.of(text), plan);
   }
 
+  String source(Section section) {
+    int number = layout.document().numberOf(section);
+    Span whole = extents.isWhole(number, number) ? extents.of(number) : section.span();
+    String lines = whole.of(text);
+    return lines.stripTrailing() + layout.lineEndAt(whole.start());
+  }
+
   Rearrangement delete(Section section) {
     int number = layout.document().numberOf(section);
     if (!extents.isWhole(number, number)) {

@@ -41,7 +41,8 @@ public final class OutlineView {
    *
    * @param enter what Enter does: go to the selected node's form
    */
-  public OutlineView(Editor editor, Findings findings, Messages messages, Runnable enter) {
+  public OutlineView(
+      Editor editor, Findings findings, StructureActs acts, Messages messages, Runnable enter) {
     this.editor = editor;
     tree.setId("outline");
     tree.setAccessibleText(messages.text("outline.name"));
@@ -49,6 +50,7 @@ public final class OutlineView {
     tree.setRoot(rows.page());
     tree.setCellFactory(view -> newCell(messages));
     selection = new OutlineSelection(editor, tree, rows);
+    new OutlineClipboard(editor, acts, selection::selectAll).attachTo(tree);
     tree.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

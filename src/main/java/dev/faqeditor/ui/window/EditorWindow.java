@@ -12,6 +12,7 @@ import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
+import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
 import dev.faqeditor.ui.theme.SystemColorScheme;
 import dev.faqeditor.ui.theme.Theme;
@@ -65,10 +66,11 @@ public final class EditorWindow {
     preview = new PreviewView(editor.state(), messages);
     Findings findings = new Findings(editor);
     FormView form = new FormView(editor, findings, messages);
-    OutlineView outline = new OutlineView(editor, findings, messages, form::focusFirst);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
     PageChecker checker = new PageChecker(findings);
     status = new StatusBar(editor, findings, list::toggle, messages);
+    StructureActs acts = new StructureActs(editor, messages, this::isFileOpen, status::say);
+    OutlineView outline = new OutlineView(editor, findings, acts, messages, form::focusFirst);
     site = new SiteCommands(preferences, preview, checker, dialogs, background);
     files =
         new FileCommands(editor, dialogs, background, preferences, this::opened, status::saySaved);
@@ -82,9 +84,7 @@ public final class EditorWindow {
             preview.view(),
             preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
-    StructureMenu structure =
-        new StructureMenu(
-            editor, messages, () -> files.file().isPresent(), form::rename, status::say);
+    StructureMenu structure = new StructureMenu(acts, messages, form::rename);
     structure.installOn(outline.view());
     MainMenu menu =
         new MainMenu(editor, files, theme, preview, cycle, check, site, structure, messages);
@@ -146,6 +146,10 @@ public final class EditorWindow {
   /** Its look. */
   public Theme theme() {
     return theme;
+  }
+
+  private boolean isFileOpen() {
+    return files.file().isPresent();
   }
 
   private void opened(Optional<FaqFile> file, PageSite around) {

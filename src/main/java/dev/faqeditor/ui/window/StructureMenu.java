@@ -1,15 +1,12 @@
 package dev.faqeditor.ui.window;
 
-import dev.faqeditor.document.structure.Rearrangement;
 import dev.faqeditor.editor.Command;
 import dev.faqeditor.editor.Commands;
-import dev.faqeditor.editor.Editor;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.outline.StructureActs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -24,32 +21,21 @@ final class StructureMenu {
 
   private record Entry(MenuItem item, Function<Commands, Optional<Command>> command) {}
 
-  private final Editor editor;
+  private final StructureActs acts;
   private final Messages messages;
-  private final BooleanSupplier isFileOpen;
   private final Runnable rename;
-  private final Consumer<String> say;
   private final Menu menu;
   private final List<Entry> entries = new ArrayList<>();
 
   /**
    * The menu of a window.
    *
-   * @param isFileOpen whether there is a page at all
    * @param rename lets the user change what the selected node is called
-   * @param say tells the user why an act was not done
    */
-  StructureMenu(
-      Editor editor,
-      Messages messages,
-      BooleanSupplier isFileOpen,
-      Runnable rename,
-      Consumer<String> say) {
-    this.editor = editor;
+  StructureMenu(StructureActs acts, Messages messages, Runnable rename) {
+    this.acts = acts;
     this.messages = messages;
-    this.isFileOpen = isFileOpen;
     this.rename = rename;
-    this.say = say;
     menu = new Menu(messages.text("menu.structure"));
     menu.setId("menu-structure");
     add("addQuestion", "Shortcut+Shift+N", c -> c.addQuestion(messages.text("new.question")));
@@ -80,7 +66,7 @@ final class StructureMenu {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DELETE) {
-            take(Commands::delete);
+            acts.take(Commands::delete);
             event.consume();
           } else if (event.getCode() == KeyCode.F2) {
             rename.run();
@@ -90,12 +76,12 @@ final class StructureMenu {
   }
 
   private void show() {
-    entries.forEach(entry -> entry.item().setDisable(possible(entry.command()).isEmpty()));
+    entries.forEach(entry -> entry.item().setDisable(acts.possible(entry.command()).isEmpty()));
   }
 
   private void add(String name, String accelerator, Function<Commands, Optional<Command>> command) {
     MenuItem item = item(name, accelerator);
-    item.setOnAction(event -> take(command));
+    item.setOnAction(event -> acts.take(command));
     entries.add(new Entry(item, command));
   }
 
@@ -107,19 +93,5 @@ final class StructureMenu {
     }
     menu.getItems().add(item);
     return item;
-  }
-
-  private Optional<Command> possible(Function<Commands, Optional<Command>> command) {
-    return isFileOpen.getAsBoolean()
-        ? command.apply(Commands.of(editor.state()))
-        : Optional.empty();
-  }
-
-  private void take(Function<Commands, Optional<Command>> command) {
-    possible(command)
-        .map(editor::take)
-        .filter(Rearrangement.Refused.class::isInstance)
-        .map(Rearrangement.Refused.class::cast)
-        .ifPresent(refused -> say.accept(messages.text("obstacle." + refused.reason().name())));
   }
 }
