@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -105,6 +108,63 @@ class OutlineJourney extends WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.C);
     assertThat(clipboard()).startsWith("## ");
     assertThat(isDirty()).isFalse();
+  }
+
+  @Test
+  void aQuestionIsMovedToAnotherSectionByTypingWhere(FxRobot robot) {
+    clickQuestion(robot, 0, 1);
+    String moved = onFx(() -> title(0, 1));
+    String heading = onFx(() -> section(2).getValue().toString()).replaceFirst(".*title=", "");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    until("a dialog is shown", () -> dialog() != null);
+    robot.clickOn("#move-filter").write("GODS fordon").push(KeyCode.ENTER);
+    until("it is the first there", () -> title(2, 0).equals(moved));
+    assertThat(selected()).containsExactly("2.0");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    until("a dialog is shown", () -> dialog() != null);
+    robot.clickOn("#move-filter").write("zzz").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    assertThat(onFx(() -> title(2, 0))).isEqualTo(moved);
+
+    robot.push(KeyCode.UP).push(KeyCode.SHIFT, KeyCode.F10);
+    until("the context menu is shown", () -> contextMenuItem("moveTo") != null);
+    robot.clickOn(contextMenuItem("moveTo"));
+    until("a dialog is shown", () -> dialog() != null);
+    robot.push(KeyCode.ENTER);
+    until("the section is the first", () -> section(0).getValue().toString().contains(heading));
+    askForMenu(robot, cell(robot, 0, 0));
+    until("the context menu is shown", () -> contextMenuItem("addQuestionBefore") != null);
+    robot.clickOn(contextMenuItem("addQuestionBefore"));
+    until("one is added before it", () -> title(0, 0).contains("New question"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("nothing has changed", () -> !stage.getTitle().startsWith("*"));
+  }
+
+  /** Clicks with the right button; the headless screen leaves out what the system makes of that. */
+  private static void askForMenu(FxRobot robot, javafx.scene.Node on) {
+    robot.rightClickOn(on);
+    robot.interact(
+        () -> {
+          Point2D at = on.localToScreen(20, 10);
+          on.fireEvent(
+              new ContextMenuEvent(
+                  ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                  20,
+                  10,
+                  at.getX(),
+                  at.getY(),
+                  false,
+                  null));
+        });
+  }
+
+  private static javafx.scene.Node contextMenuItem(String name) {
+    return Window.getWindows().stream()
+        .map(shown -> shown.getScene().lookup("#outline-menu-" + name))
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String clipboard() {

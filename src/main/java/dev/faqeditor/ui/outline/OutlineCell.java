@@ -74,7 +74,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         worst.map(found -> title + ", " + messages.text("severity." + found.name())).orElse(title));
   }
 
-  private static String untitledKey(Node.Kind kind) {
+  static String untitledKey(Node.Kind kind) {
     return switch (kind) {
       case PAGE -> "outline.page.untitled";
       case SECTION -> "outline.section.untitled";

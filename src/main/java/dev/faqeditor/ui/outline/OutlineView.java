@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Control;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /** The tree of the page, its sections and their questions. */
 public final class OutlineView {
@@ -69,9 +72,29 @@ public final class OutlineView {
     return cell;
   }
 
-  /** The tree. */
-  public TreeView<?> view() {
+  /** All of it. */
+  public Region view() {
     return tree;
+  }
+
+  /** The tree alone. */
+  public Control tree() {
+    return tree;
+  }
+
+  /** Puts the focus into the tree. */
+  public void focus() {
+    tree.requestFocus();
+  }
+
+  /** Where in the tree a menu for what is selected goes, in pixels from its top left corner. */
+  public Point2D belowSelected() {
+    TreeItem<OutlineEntry> selected = tree.getSelectionModel().getSelectedItem();
+    return cells.stream()
+        .filter(cell -> cell.isVisible() && !cell.isEmpty() && cell.getTreeItem() == selected)
+        .map(cell -> tree.sceneToLocal(cell.localToScene(ROW_HEIGHT, ROW_HEIGHT)))
+        .findFirst()
+        .orElse(new Point2D(ROW_HEIGHT, ROW_HEIGHT));
   }
 
   /** Shows the state; after an edit inside one node, only that node's row is looked at. */

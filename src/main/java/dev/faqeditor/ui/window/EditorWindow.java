@@ -39,6 +39,7 @@ public final class EditorWindow {
   private final Stage stage;
   private final Editor editor;
   private final FileCommands files;
+  private final OutlineView outline;
   private final PreviewView preview;
   private final BorderPane root = new BorderPane();
   private final SplitPane panes = new SplitPane();
@@ -70,7 +71,7 @@ public final class EditorWindow {
     PageChecker checker = new PageChecker(findings);
     status = new StatusBar(editor, findings, list::toggle, messages);
     StructureActs acts = new StructureActs(editor, messages, this::isFileOpen, status::say);
-    OutlineView outline = new OutlineView(editor, findings, acts, messages, form::focusFirst);
+    outline = new OutlineView(editor, findings, acts, messages, form::focusFirst);
     site = new SiteCommands(preferences, preview, checker, dialogs, background);
     files =
         new FileCommands(editor, dialogs, background, preferences, this::opened, status::saySaved);
@@ -78,14 +79,14 @@ public final class EditorWindow {
     PaneCycle cycle =
         new PaneCycle(
             outline.view(),
-            outline.view()::requestFocus,
+            outline::focus,
             form.view(),
             form::focusFirst,
             preview.view(),
             preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
-    StructureMenu structure = new StructureMenu(acts, messages, form::rename);
-    structure.installOn(outline.view());
+    StructureMenu structure = new StructureMenu(stage, editor, acts, messages, form::rename);
+    structure.installOn(outline);
     MainMenu menu =
         new MainMenu(editor, files, theme, preview, cycle, check, site, structure, messages);
 
@@ -164,7 +165,7 @@ public final class EditorWindow {
     if (root.getCenter() != shown) {
       root.setCenter(shown);
       root.applyCss(); // the panes take their parts in when they are first styled
-      panes.getItems().get(0).requestFocus();
+      outline.focus();
     }
     title();
   }

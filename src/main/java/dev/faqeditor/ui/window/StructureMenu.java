@@ -1,97 +1,115 @@
 package dev.faqeditor.ui.window;
 
-import dev.faqeditor.editor.Command;
 import dev.faqeditor.editor.Commands;
+import dev.faqeditor.editor.Editor;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.TextTarget;
+import dev.faqeditor.ui.outline.MoveDialog;
+import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.scene.Node;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
-/** What can be done with the selected question or section as a whole. */
+/** What can be done with what is selected in the outline, as a menu and as its context menu. */
 final class StructureMenu {
 
-  private record Entry(MenuItem item, Function<Commands, Optional<Command>> command) {}
-
+  private final Editor editor;
   private final StructureActs acts;
   private final Messages messages;
+  private final Stage stage;
   private final Runnable rename;
   private final Menu menu;
-  private final List<Entry> entries = new ArrayList<>();
 
   /**
    * The menu of a window.
    *
    * @param rename lets the user change what the selected node is called
    */
-  StructureMenu(StructureActs acts, Messages messages, Runnable rename) {
+  StructureMenu(
+      Stage stage, Editor editor, StructureActs acts, Messages messages, Runnable rename) {
+    this.stage = stage;
+    this.editor = editor;
     this.acts = acts;
     this.messages = messages;
     this.rename = rename;
     menu = new Menu(messages.text("menu.structure"));
     menu.setId("menu-structure");
-    add("addQuestion", "Shortcut+Shift+N", c -> c.addQuestion(messages.text("new.question")));
-    add("addSection", "Shortcut+Shift+H", c -> c.addSection(messages.text("new.section")));
-    MenuItem renaming = item("rename", "F2");
-    renaming.setOnAction(event -> rename.run());
-    add("duplicate", "Shortcut+D", Commands::duplicate);
-    add("delete", "", Commands::delete);
-    menu.getItems().add(new SeparatorMenuItem());
-    add("moveUp", "Alt+Up", Commands::moveUp);
-    add("moveDown", "Alt+Down", Commands::moveDown);
-    menu.getItems().add(new SeparatorMenuItem());
-    add("split", "", c -> c.split(messages.text("new.section")));
-    add("join", "", Commands::joinWithPrevious);
-    menu.setOnShowing(event -> show());
+    StructureItems items = items("menu-structure-");
+    menu.getItems().setAll(items.all());
+    menu.setOnShowing(event -> items.show());
+    menu.setOnHidden(event -> items.hide());
   }
 
   Menu view() {
     return menu;
   }
 
+  private StructureItems items(String prefix) {
+    return new StructureItems(editor, acts, messages, prefix, rename, this::moveTo);
+  }
+
+  private void moveTo() {
+    if (acts.possible(Commands::duplicate).isPresent()) {
+      MoveDialog.ask(stage, editor, acts, messages);
+    }
+  }
+
   /**
-   * Lets the Delete key delete what is selected in the outline, where it has the focus, and F2
-   * rename it; trees take F2 for themselves.
+   * Gives the outline its context menu, and lets the Delete key delete what is selected in it and
+   * F2 rename it; trees take F2 for themselves.
    */
-  void installOn(Node outline) {
-    outline.addEventFilter(
+  void installOn(OutlineView outline) {
+    Control tree = outline.tree();
+    ContextMenu context = contextMenu(tree);
+    tree.setContextMenu(context);
+    tree.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
+          boolean menuKey =
+              event.getCode() == KeyCode.CONTEXT_MENU
+                  || (event.getCode() == KeyCode.F10 && event.isShiftDown());
           if (event.getCode() == KeyCode.DELETE) {
             acts.take(Commands::delete);
-            event.consume();
           } else if (event.getCode() == KeyCode.F2) {
             rename.run();
-            event.consume();
+          } else if (menuKey) {
+            Point2D at = outline.belowSelected();
+            context.show(tree, Side.TOP, at.getX(), at.getY());
+          } else {
+            return;
           }
+          event.consume();
         });
   }
 
-  private void show() {
-    entries.forEach(entry -> entry.item().setDisable(acts.possible(entry.command()).isEmpty()));
+  private ContextMenu contextMenu(Control tree) {
+    StructureItems items = items("outline-menu-");
+    ContextMenu context =
+        new ContextMenu(
+            item("cut", tree, TextTarget::cut),
+            item("copy", tree, TextTarget::copy),
+            item("paste", tree, TextTarget::paste),
+            new SeparatorMenuItem());
+    context.setId("outline-menu");
+    context.getItems().addAll(items.all());
+    context.setOnShowing(event -> items.show());
+    context.setOnHidden(event -> items.hide());
+    return context;
   }
 
-  private void add(String name, String accelerator, Function<Commands, Optional<Command>> command) {
-    MenuItem item = item(name, accelerator);
-    item.setOnAction(event -> acts.take(command));
-    entries.add(new Entry(item, command));
-  }
-
-  private MenuItem item(String name, String accelerator) {
-    MenuItem item = new MenuItem(messages.text("menu.structure." + name));
-    item.setId("menu-structure-" + name);
-    if (!accelerator.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(accelerator));
-    }
-    menu.getItems().add(item);
+  private MenuItem item(String name, Control tree, Consumer<TextTarget> act) {
+    MenuItem item = new MenuItem(messages.text("menu.edit." + name));
+    item.setId("outline-menu-" + name);
+    item.setOnAction(event -> TextTarget.of(tree).ifPresent(act));
     return item;
   }
 }
