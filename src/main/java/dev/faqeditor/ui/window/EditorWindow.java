@@ -26,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -87,6 +88,8 @@ public final class EditorWindow {
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
     StructureMenu structure = new StructureMenu(stage, editor, acts, messages, form::rename);
     structure.installOn(outline);
+    UndoNote note = new UndoNote(editor, messages, outline::focus);
+    acts.announceTo(note::did);
     MainMenu menu =
         new MainMenu(editor, files, theme, preview, cycle, check, site, structure, messages);
 
@@ -96,6 +99,7 @@ public final class EditorWindow {
     editor.announceTo(preview::render);
     editor.announceTo(status::render);
     editor.announceTo(menu::render);
+    editor.announceTo(note::render);
     editor.announceTo(checker::render);
     editor.announceTo(this::renderTitle);
     theme.announceTo(preview::showDark);
@@ -105,7 +109,6 @@ public final class EditorWindow {
     panes.setId("panes");
     SplitPane.setResizableWithParent(outline.view(), false);
     root.setTop(menu.view());
-    root.getStyleClass().add("editor-window");
     root.setBottom(new VBox(list.view(), status.view()));
     renderFile();
     stage
@@ -117,14 +120,16 @@ public final class EditorWindow {
               }
             });
 
-    Scene scene = new Scene(root);
+    StackPane over = note.over(root);
+    over.getStyleClass().add("editor-window");
+    Scene scene = new Scene(over);
     scene.getStylesheets().add(EditorWindow.class.getResource("window.css").toExternalForm());
     new HistoryKeys(editor).install(scene);
     new FileDrop(files::open).install(scene);
     stage.setScene(scene);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
-    root.setMinSize(720, 420);
+    over.setMinSize(720, 420);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
