@@ -1,16 +1,17 @@
 package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.check.Severity;
-import dev.faqeditor.document.Node;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.SeverityMark;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,19 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         worst.map(found -> title + ", " + messages.text("severity." + found.name())).orElse(title));
   }
 
-  static String untitledKey(Node.Kind kind) {
+  /** The row that an event is on, unless it is on the arrow that opens the row. */
+  static Optional<OutlineRow> rowAt(MouseEvent event) {
+    Node at = event.getTarget() instanceof Node target ? target : null;
+    while (at != null && !at.getStyleClass().contains("tree-disclosure-node")) {
+      if (at instanceof OutlineCell cell) {
+        return Optional.ofNullable((OutlineRow) cell.getTreeItem());
+      }
+      at = at.getParent();
+    }
+    return Optional.empty();
+  }
+
+  static String untitledKey(dev.faqeditor.document.Node.Kind kind) {
     return switch (kind) {
       case PAGE -> "outline.page.untitled";
       case SECTION -> "outline.section.untitled";

@@ -26,6 +26,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The tree of the page, its sections and their questions. */
 public final class OutlineView {
@@ -36,6 +37,8 @@ public final class OutlineView {
   private final TreeView<OutlineEntry> tree = new TreeView<>();
   private final Rows rows = new Rows();
   private final OutlineSelection selection;
+  private final OutlineDrag drag;
+  private final StackPane view;
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private Map<TreeItem<OutlineEntry>, Severity> worst = Map.of();
 
@@ -62,6 +65,10 @@ public final class OutlineView {
             event.consume();
           }
         });
+    DropLine line = new DropLine(tree, ROW_HEIGHT);
+    drag = new OutlineDrag(editor, tree, rows, acts, () -> false, line);
+    view = new StackPane(tree, line.view());
+    view.getStyleClass().add("outline-pane");
     findings.announceTo(this::showFindings);
     render(new Announcement(editor.state(), editor.state(), Edit.NONE));
   }
@@ -74,7 +81,7 @@ public final class OutlineView {
 
   /** All of it. */
   public Region view() {
-    return tree;
+    return view;
   }
 
   /** The tree alone. */
@@ -100,6 +107,9 @@ public final class OutlineView {
   /** Shows the state; after an edit inside one node, only that node's row is looked at. */
   public void render(Announcement announcement) {
     EditorState state = announcement.state();
+    if (announcement.before().document() != state.document()) {
+      drag.stop();
+    }
     selection.render(
         state,
         () -> {
