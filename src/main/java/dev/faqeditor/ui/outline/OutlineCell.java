@@ -1,11 +1,13 @@
 package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.check.Severity;
+import dev.faqeditor.text.Span;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.SeverityMark;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -14,6 +16,8 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one row of the outline: a mark for its kind, and its title. */
@@ -22,7 +26,9 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   private final Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf;
+  private final Supplier<FilterWords> words;
   private final Messages messages;
+  private final Path found = new Path();
   private final Region mark = new Region();
   private final SeverityMark severity = new SeverityMark();
   private final StackPane icon = new StackPane(mark, severity);
@@ -32,9 +38,17 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
    * An empty cell.
    *
    * @param severityOf how bad the worst is that was found in an item's node
+   * @param words what to mark in titles
    */
-  OutlineCell(Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf, Messages messages) {
+  OutlineCell(
+      Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf,
+      Supplier<FilterWords> words,
+      Messages messages) {
     this.severityOf = severityOf;
+    this.words = words;
+    found.getStyleClass().add("outline-found");
+    found.setManaged(false);
+    found.setViewOrder(1); // behind the text
     this.messages = messages;
     icon.getStyleClass().add("outline-icon");
     severity.getStyleClass().add("outline-severity");
@@ -62,6 +76,32 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     tooltip.setText(entry.hasDraft() ? messages.text("outline.draft", shown) : shown);
     setTooltip(tooltip);
     showSeverity();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    markFound();
+  }
+
+  /** Marks the words of the filter where they are in what can be seen of the title. */
+  private void markFound() {
+    found.getElements().clear();
+    if (isEmpty() || words.get().isEmpty()) {
+      return;
+    }
+    for (Node child : getChildren()) {
+      if (child instanceof Text text) {
+        found.setLayoutX(text.getLayoutX());
+        found.setLayoutY(text.getLayoutY());
+        for (Span place : words.get().placesIn(text.getText())) {
+          found.getElements().addAll(text.rangeShape(place.start(), place.end()));
+        }
+      }
+    }
+    if (!getChildren().contains(found)) {
+      getChildren().add(found);
+    }
   }
 
   /** Marks the row with the worst that the check found in its node. */

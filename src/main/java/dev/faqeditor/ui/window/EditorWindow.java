@@ -86,7 +86,8 @@ public final class EditorWindow {
             preview.view(),
             preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
-    StructureMenu structure = new StructureMenu(stage, editor, acts, messages, form::rename);
+    StructureMenu structure =
+        new StructureMenu(stage, editor, acts, messages, form::rename, outline::focusFilter);
     structure.installOn(outline);
     UndoNote note = new UndoNote(editor, messages, outline::focus);
     acts.announceTo(note::did);

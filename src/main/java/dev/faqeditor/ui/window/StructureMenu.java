@@ -16,6 +16,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
@@ -33,9 +34,15 @@ final class StructureMenu {
    * The menu of a window.
    *
    * @param rename lets the user change what the selected node is called
+   * @param focusFilter goes to the filter of the outline
    */
   StructureMenu(
-      Stage stage, Editor editor, StructureActs acts, Messages messages, Runnable rename) {
+      Stage stage,
+      Editor editor,
+      StructureActs acts,
+      Messages messages,
+      Runnable rename,
+      Runnable focusFilter) {
     this.stage = stage;
     this.editor = editor;
     this.acts = acts;
@@ -45,6 +52,11 @@ final class StructureMenu {
     menu.setId("menu-structure");
     StructureItems items = items("menu-structure-");
     menu.getItems().setAll(items.all());
+    MenuItem filter = new MenuItem(messages.text("menu.structure.filter"));
+    filter.setId("menu-structure-filter");
+    filter.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+F"));
+    filter.setOnAction(event -> focusFilter.run());
+    menu.getItems().addAll(new SeparatorMenuItem(), filter);
     menu.setOnShowing(event -> items.show());
     menu.setOnHidden(event -> items.hide());
   }
