@@ -24,14 +24,18 @@ import java.util.function.Function;
 public final class Commands {
 
   private final FaqDocument document;
-  private final List<Question> questions; // the selected ones
+  private final List<Question> questions; // the selected ones, in their order
   private final Optional<Section> section; // the selected one
   private final Node node; // where things are added
 
   private Commands(FaqDocument document, List<? extends Node> selected) {
     this.document = document;
     this.questions =
-        selected.stream().filter(Question.class::isInstance).map(Question.class::cast).toList();
+        selected.stream()
+            .filter(Question.class::isInstance)
+            .map(Question.class::cast)
+            .sorted(Comparator.comparingInt(each -> each.span().start()))
+            .toList();
     this.section =
         selected.size() == 1 && selected.get(0) instanceof Section only
             ? Optional.of(only)
@@ -66,6 +70,26 @@ public final class Commands {
   /** Adds a question somewhere. */
   public Optional<Command> addQuestion(Place place, String text) {
     return command(Act.ADD_QUESTION, page -> page.addQuestion(place, text));
+  }
+
+  /** Adds a question before the selected one, or at the start of the selected section. */
+  public Optional<Command> addQuestionBefore(String text) {
+    return section.isPresent()
+        ? addQuestion(startOf(section.get()), text)
+        : questions.stream()
+            .findFirst()
+            .flatMap(first -> addQuestion(new Place.Before(first), text));
+  }
+
+  private static Place startOf(Section section) {
+    return section.questions().isEmpty()
+        ? new Place.Inside(section)
+        : new Place.Before(section.questions().get(0));
+  }
+
+  /** Adds a section before the selected one. */
+  public Optional<Command> addSectionBefore(String heading) {
+    return withHeading().flatMap(own -> addSection(new Place.Before(own), heading));
   }
 
   /** Adds a section behind the selected one, or at the end of the page. */
@@ -132,10 +156,10 @@ public final class Commands {
         .flatMap(own -> command(Act.JOIN_SECTIONS, page -> page.joinWithPrevious(own)));
   }
 
-  /** The Markdown source of the selected questions, for the clipboard. */
+  /** The Markdown source of the selected questions or section, for the clipboard. */
   public Optional<String> source() {
     return questions.isEmpty()
-        ? Optional.empty()
+        ? section.map(own -> new Rearrange(document).source(own))
         : Optional.of(new Rearrange(document).source(questions));
   }
 

@@ -257,8 +257,13 @@ public final class Editor {
   public void undo() {
     if (!state.drafts().isEmpty()) {
       withdrawLatestDraft();
-      return;
+    } else {
+      undoStep();
     }
+  }
+
+  /** Takes back the last step, whatever drafts there are. */
+  public void undoStep() {
     state
         .history()
         .lastDone()

@@ -104,6 +104,12 @@ class RearrangingTest {
     editor.select(section("B"));
     taken(commands().paste(source));
     assertThat(titles()).isEqualTo("A a b B c a");
+    editor.select(section("A"));
+    String section = commands().source().orElseThrow();
+    assertThat(section).startsWith("## A\n").endsWith("{{% /question %}}\n");
+    editor.select(question("c"));
+    taken(commands().paste(section));
+    assertThat(titles()).isEqualTo("A a b B c a b a");
     assertThat(commands().paste("none").map(editor::take))
         .contains(new Rearrangement.Refused(Obstacle.NO_QUESTIONS));
   }
@@ -121,6 +127,7 @@ class RearrangingTest {
     editor.select(section("A"));
     assertThat(commands().moveUp()).isEmpty();
     assertThat(commands().joinWithPrevious()).isEmpty();
+    editor.select(editor.state().document().page());
     assertThat(commands().source()).isEmpty();
     assertThat(Commands.of(editor.state(), List.of(section("A"), question("a"))).delete())
         .isEmpty();

@@ -2,6 +2,7 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,36 @@ class StructureJourney extends WindowTest {
     until("it is gone", () -> tree().getRoot().getChildren().get(1).getChildren().size() < before);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until("it is back", () -> !stage.getTitle().startsWith("*"));
+  }
+
+  @Test
+  void aNoteBringsBackWhatWasDeleted(FxRobot robot) {
+    clickQuestion(robot, 1, 3);
+    Node note = stage.getScene().lookup("#undo-note");
+    assertThat(note.isVisible()).isFalse();
+    robot.push(KeyCode.DELETE);
+    until("the note is shown", note::isVisible);
+    robot.clickOn("#undo-note-button");
+    until("it is back", () -> !stage.getTitle().startsWith("*"));
+    assertThat(note.isVisible()).isFalse();
+
+    robot.push(KeyCode.DELETE);
+    until("the note is shown", note::isVisible);
+    robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+    robot.push(KeyCode.SPACE);
+    until("it is back", () -> !stage.getTitle().startsWith("*"));
+    assertThat(onFx(() -> tree().isFocused())).as("the focus goes back").isTrue();
+
+    robot.push(KeyCode.DELETE);
+    until("the note is shown", note::isVisible);
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    until("the next change hides it", () -> !note.isVisible());
+    robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.END).write("{{% /question %}}");
+    robot.push(KeyCode.F6).push(KeyCode.F6).push(KeyCode.DOWN).push(KeyCode.DELETE);
+    until("the note is shown", note::isVisible);
+    int questions = onFx(() -> tree().getExpandedItemCount());
+    robot.clickOn("#undo-note-button");
+    until("it is back although a text is refused", () -> questions < tree().getExpandedItemCount());
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Where "up" and "down" lead; empty where they lead nowhere. Nothing is tried. */
+/**
+ * Where "up" and "down" lead; empty where they lead nowhere. Nothing is tried. And whether moving
+ * somewhere would change anything.
+ */
 public final class Places {
 
   private Places() {}
@@ -80,6 +83,63 @@ public final class Places {
     return section.level() > 0 && next < sections.size()
         ? Optional.of(new Place.After(sections.get(next)))
         : Optional.empty();
+  }
+
+  /** Whether questions stand at a place already, one after the other, or it is none for them. */
+  public static boolean isAt(FaqDocument document, List<Question> questions, Place place) {
+    Node node = place.node();
+    boolean before = place instanceof Place.Before;
+    boolean isPlace = node instanceof Question || (!before && !document.sections().isEmpty());
+    if (!isPlace || questions.isEmpty()) {
+      return true;
+    }
+    int section =
+        switch (node.kind()) {
+          case PAGE -> document.sections().size() - 1;
+          case SECTION -> document.numberOf((Section) node);
+          case QUESTION -> sectionOf(document, (Question) node);
+        };
+    List<Question> own = document.sections().get(section).questions();
+    int low = document.numberOf(questions.stream().min(byPlace()).orElseThrow());
+    int high = document.numberOf(questions.stream().max(byPlace()).orElseThrow());
+    boolean together = high - low + 1 == questions.stream().distinct().count();
+    if (own.isEmpty()) {
+      return false;
+    }
+    if (questions.containsAll(own)) {
+      return true; // nothing would be left there to put them beside
+    }
+    int first = document.numberOf(own.get(0));
+    int at =
+        node instanceof Question question
+            ? document.numberOf(question) + (before ? 0 : 1)
+            : first + own.size();
+    return together && low >= first && high < first + own.size() && at >= low && at <= high + 1;
+  }
+
+  /** Whether a section stands at a place already, or can't stand there. */
+  public static boolean isAt(FaqDocument document, Section section, Place place) {
+    List<Section> sections = document.sections();
+    int beside =
+        switch (place.node().kind()) {
+          case PAGE -> place instanceof Place.Before ? 0 : sections.size() - 1;
+          case SECTION -> document.numberOf((Section) place.node());
+          case QUESTION -> sectionOf(document, (Question) place.node());
+        };
+    boolean beforeHeadless = place instanceof Place.Before && sections.get(beside).level() == 0;
+    int first = document.numberOf(section);
+    int position = position(sections, place, beside, section.level());
+    boolean staysHere = position >= first && position <= lastUnder(sections, first) + 1;
+    return section.level() == 0 || beforeHeadless || staysHere;
+  }
+
+  /** Before which section a moved one goes: behind all that is under the one it is put after. */
+  static int position(List<Section> sections, Place place, int beside, int level) {
+    if (place instanceof Place.Before) {
+      return beside;
+    }
+    boolean under = sections.get(beside).level() < level;
+    return under && place instanceof Place.After ? beside + 1 : lastUnder(sections, beside) + 1;
   }
 
   /**

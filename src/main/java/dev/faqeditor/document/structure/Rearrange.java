@@ -96,4 +96,11 @@ public final class Rearrange {
   public String source(List<Question> questions) {
     return new QuestionActs(layout).source(questions);
   }
+
+  /** The Markdown source of a section, with its heading. Of it, {@link #paste} takes questions. */
+  public String source(Section section) {
+    return section.level() == 0
+        ? source(section.questions())
+        : new SectionActs(layout).source(section);
+  }
 }

@@ -60,6 +60,13 @@ final class SectionActs {
     return put(new Splices(), insertion, extent.of(text), plan);
   }
 
+  String source(Section section) {
+    int number = layout.document().numberOf(section);
+    Span whole = extents.isWhole(number, number) ? extents.of(number) : section.span();
+    String lines = whole.of(text);
+    return lines.stripTrailing() + layout.lineEndAt(whole.start());
+  }
+
   Rearrangement delete(Section section) {
     int number = layout.document().numberOf(section);
     if (!extents.isWhole(number, number)) {
@@ -78,7 +85,7 @@ final class SectionActs {
       return refusedFor(section);
     }
     int beside = beside(place);
-    int position = positionBeside(place, beside, section.level());
+    int position = Places.position(layout.sections(), place, beside, section.level());
     boolean staysHere = position >= first && position <= last + 1;
     if (staysHere || isBeforeHeadless(place, beside)) {
       return new Refused(Obstacle.NOTHING_CHANGES);
@@ -162,17 +169,6 @@ final class SectionActs {
             && Lines.ends(text, at, next) == 1
         ? layout.lineEndAt(at)
         : insertion.behind();
-  }
-
-  /** Before which section a moved one goes: behind all that is under the one it is put after. */
-  private int positionBeside(Place place, int beside, int level) {
-    if (place instanceof Place.Before) {
-      return beside;
-    }
-    boolean under = layout.sections().get(beside).level() < level;
-    return under && place instanceof Place.After
-        ? beside + 1
-        : Places.lastUnder(layout.sections(), beside) + 1;
   }
 
   private Insertion insertion(Place place, int beside) {

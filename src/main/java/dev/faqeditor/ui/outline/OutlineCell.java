@@ -1,18 +1,23 @@
 package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.check.Severity;
-import dev.faqeditor.document.Node;
+import dev.faqeditor.text.Span;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.SeverityMark;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one row of the outline: a mark for its kind, and its title. */
@@ -21,7 +26,9 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   private final Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf;
+  private final Supplier<FilterWords> words;
   private final Messages messages;
+  private final Path found = new Path();
   private final Region mark = new Region();
   private final SeverityMark severity = new SeverityMark();
   private final StackPane icon = new StackPane(mark, severity);
@@ -31,9 +38,17 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
    * An empty cell.
    *
    * @param severityOf how bad the worst is that was found in an item's node
+   * @param words what to mark in titles
    */
-  OutlineCell(Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf, Messages messages) {
+  OutlineCell(
+      Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf,
+      Supplier<FilterWords> words,
+      Messages messages) {
     this.severityOf = severityOf;
+    this.words = words;
+    found.getStyleClass().add("outline-found");
+    found.setManaged(false);
+    found.setViewOrder(1); // behind the text
     this.messages = messages;
     icon.getStyleClass().add("outline-icon");
     severity.getStyleClass().add("outline-severity");
@@ -63,6 +78,32 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     showSeverity();
   }
 
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    markFound();
+  }
+
+  /** Marks the words of the filter where they are in what can be seen of the title. */
+  private void markFound() {
+    found.getElements().clear();
+    if (isEmpty() || words.get().isEmpty()) {
+      return;
+    }
+    for (Node child : getChildren()) {
+      if (child instanceof Text text) {
+        found.setLayoutX(text.getLayoutX());
+        found.setLayoutY(text.getLayoutY());
+        for (Span place : words.get().placesIn(text.getText())) {
+          found.getElements().addAll(text.rangeShape(place.start(), place.end()));
+        }
+      }
+    }
+    if (!getChildren().contains(found)) {
+      getChildren().add(found);
+    }
+  }
+
   /** Marks the row with the worst that the check found in its node. */
   void showSeverity() {
     TreeItem<OutlineEntry> item = getTreeItem();
@@ -74,7 +115,19 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         worst.map(found -> title + ", " + messages.text("severity." + found.name())).orElse(title));
   }
 
-  private static String untitledKey(Node.Kind kind) {
+  /** The row that an event is on, unless it is on the arrow that opens the row. */
+  static Optional<OutlineRow> rowAt(MouseEvent event) {
+    Node at = event.getTarget() instanceof Node target ? target : null;
+    while (at != null && !at.getStyleClass().contains("tree-disclosure-node")) {
+      if (at instanceof OutlineCell cell) {
+        return Optional.ofNullable((OutlineRow) cell.getTreeItem());
+      }
+      at = at.getParent();
+    }
+    return Optional.empty();
+  }
+
+  static String untitledKey(dev.faqeditor.document.Node.Kind kind) {
     return switch (kind) {
       case PAGE -> "outline.page.untitled";
       case SECTION -> "outline.section.untitled";

@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows in the tree what is selected, and tells the editor what the user selects: one node, or
@@ -176,11 +175,12 @@ final class OutlineSelection {
 
   private void pressed(MouseEvent event) {
     onRelease = Optional.empty();
-    OutlineCell cell = cellOf(event);
-    if (cell == null || !(cell.getTreeItem() instanceof OutlineRow row)) {
-      return;
-    }
-    Node node = row.node(editor.state().document());
+    OutlineCell.rowAt(event)
+        .map(row -> row.node(editor.state().document()))
+        .ifPresent(node -> pressed(event, node));
+  }
+
+  private void pressed(MouseEvent event, Node node) {
     List<Node> selected = editor.state().selectedNodes();
     boolean oneOfSeveral = selected.size() > 1 && selected.contains(node);
     boolean primary = event.getButton() == MouseButton.PRIMARY;
@@ -202,18 +202,6 @@ final class OutlineSelection {
       onRelease.ifPresent(editor::select);
     }
     onRelease = Optional.empty();
-  }
-
-  /** The row under the mouse, unless it is on the arrow that opens it. */
-  private static @Nullable OutlineCell cellOf(MouseEvent event) {
-    javafx.scene.Node at = event.getTarget() instanceof javafx.scene.Node node ? node : null;
-    while (at != null && !(at instanceof OutlineCell)) {
-      if (at.getStyleClass().contains("tree-disclosure-node")) {
-        return null;
-      }
-      at = at.getParent();
-    }
-    return (OutlineCell) at;
   }
 
   private void pressed(KeyEvent event) {

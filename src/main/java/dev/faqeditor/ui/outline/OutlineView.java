@@ -10,27 +10,42 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
+import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The tree of the page, its sections and their questions. */
 public final class OutlineView {
+
+  private static final long STACK = 1 << 20; // bytes, of the thread that filters
 
   private final Editor editor;
   private final TreeView<OutlineEntry> tree = new TreeView<>();
   private final Rows rows = new Rows();
   private final OutlineSelection selection;
+  private final OutlineDrag drag;
+  private final OutlineFilter filter;
+  private final FilterBox box;
+  private final Label none;
+  private final VBox view;
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private Map<TreeItem<OutlineEntry>, Severity> worst = Map.of();
 
@@ -39,49 +54,152 @@ public final class OutlineView {
    *
    * @param enter what Enter does: go to the selected node's form
    */
-  public OutlineView(Editor editor, Findings findings, Messages messages, Runnable enter) {
+  public OutlineView(
+      Editor editor, Findings findings, StructureActs acts, Messages messages, Runnable enter) {
     this.editor = editor;
     tree.setId("outline");
     tree.setAccessibleText(messages.text("outline.name"));
     tree.setRoot(rows.page());
     tree.setCellFactory(view -> newCell(messages));
     selection = new OutlineSelection(editor, tree, rows);
+    new OutlineClipboard(editor, acts, selection::selectAll).attachTo(tree);
     tree.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            enter.run();
-            event.consume();
+          switch (event.getCode()) {
+            case ENTER -> enter.run();
+            case SLASH, DIVIDE -> focusFilter();
+            case ESCAPE -> clearFilter();
+            default -> {
+              return;
+            }
           }
+          event.consume();
         });
+    filter = new OutlineFilter(editor, DeepStack.newWorker("filter", STACK), this::showFound);
+    box = new FilterBox(messages, filter::lookFor, this::goToFound, tree::requestFocus);
+    none = new Label(messages.text("outline.filter.none"));
+    none.setId("outline-filter-none");
+    none.setVisible(false);
+    none.setWrapText(true);
+    none.setMouseTransparent(true);
+    DropLine line = new DropLine(tree);
+    drag = new OutlineDrag(editor, tree, rows, acts, this::isFiltered, line);
+    StackPane rest = new StackPane(tree, none, line.view());
+    VBox.setVgrow(rest, Priority.ALWAYS);
+    view = new VBox(box.view(), rest);
+    view.getStyleClass().add("outline-pane");
     findings.announceTo(this::showFindings);
     render(new Announcement(editor.state(), editor.state(), Edit.NONE));
   }
 
   private OutlineCell newCell(Messages messages) {
-    OutlineCell cell = new OutlineCell(item -> Optional.ofNullable(worst.get(item)), messages);
+    OutlineCell cell =
+        new OutlineCell(item -> Optional.ofNullable(worst.get(item)), this::words, messages);
     cells.add(cell);
     return cell;
   }
 
-  /** The tree. */
-  public TreeView<?> view() {
+  private FilterWords words() {
+    return filter.matches().map(Matches::words).orElse(FilterWords.NONE);
+  }
+
+  /** All of it. */
+  public Region view() {
+    return view;
+  }
+
+  /** The tree alone. */
+  public Control tree() {
     return tree;
+  }
+
+  /** Puts the focus into the tree. */
+  public void focus() {
+    tree.requestFocus();
+  }
+
+  /** Puts the focus into the filter. */
+  public void focusFilter() {
+    box.focus();
+  }
+
+  private void clearFilter() {
+    box.clear();
+  }
+
+  /** Where in the tree a menu for what is selected goes, in pixels from its top left corner. */
+  public Point2D belowSelected() {
+    TreeItem<OutlineEntry> selected = tree.getSelectionModel().getSelectedItem();
+    double row = tree.getFixedCellSize();
+    return cells.stream()
+        .filter(cell -> cell.isVisible() && !cell.isEmpty() && cell.getTreeItem() == selected)
+        .map(cell -> tree.sceneToLocal(cell.localToScene(row, row)))
+        .findFirst()
+        .orElse(new Point2D(row, row));
   }
 
   /** Shows the state; after an edit inside one node, only that node's row is looked at. */
   public void render(Announcement announcement) {
     EditorState state = announcement.state();
+    boolean changed = announcement.before().document() != state.document();
+    if (changed) {
+      drag.stop();
+    }
+    if (changed && announcement.edit().isEmpty()) {
+      box.clear(); // another page
+    }
+    filter.render(announcement);
     selection.render(
         state,
         () -> {
           if (isInOneNode(announcement)) {
             rows.show(state.document().page(), state);
             rows.show(nodeAt(announcement.edit(), state.document()), state);
+            if (isFiltered()) {
+              rows.showOnly(shown());
+            }
           } else if (isOtherwise(announcement)) {
-            rows.show(state, Optional.empty());
+            rows.show(state, shown());
           }
         });
+  }
+
+  private boolean isFiltered() {
+    return filter.matches().isPresent();
+  }
+
+  private Optional<Rows.Shown> shown() {
+    FaqDocument document = editor.state().document();
+    return filter.matches().map(found -> found.shownIn(document));
+  }
+
+  private void showFound() {
+    EditorState state = editor.state();
+    selection.render(
+        state,
+        () -> {
+          rows.showOnly(shown());
+          if (isFiltered()) {
+            rows.openAll();
+          }
+        });
+    none.setVisible(filter.matches().map(Matches::isEmpty).orElse(false));
+    filter
+        .matches()
+        .ifPresent(found -> box.show(found.questions().size(), state.document().questionCount()));
+    cells.forEach(OutlineCell::requestLayout);
+  }
+
+  /** Goes into the tree; to the first match, if what is selected is none. */
+  private void goToFound() {
+    tree.requestFocus();
+    if (tree.getSelectionModel().isEmpty()) {
+      rows.open(editor.state().document()).stream()
+          .filter(node -> node.kind() != Node.Kind.PAGE)
+          .min(Comparator.comparing(node -> node.kind() == Node.Kind.SECTION))
+          .ifPresent(editor::select);
+    }
   }
 
   /** Whether more than the selection differs. */

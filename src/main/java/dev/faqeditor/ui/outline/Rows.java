@@ -7,8 +7,10 @@ import dev.faqeditor.document.Section;
 import dev.faqeditor.editor.EditorState;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.TreeItem;
 
 /**
@@ -16,6 +18,8 @@ import javafx.scene.control.TreeItem;
  * there is a node of its number, so that what is shown can change without its being made anew.
  */
 final class Rows {
+
+  private static final int MANY = 8; // sections: fewer are changed while the tree sees it
 
   /** The rows of a section and of all its questions, shown or not. */
   private record Part(OutlineRow row, List<OutlineRow> questions) {}
@@ -30,6 +34,7 @@ final class Rows {
 
   private final OutlineRow page = OutlineRow.ofPage();
   private final List<Part> parts = new ArrayList<>();
+  private final Set<TreeItem<OutlineEntry>> closed = new HashSet<>(); // by the user, before openAll
 
   /** The row of the page, with those that are shown below it. */
   OutlineRow page() {
@@ -79,19 +84,46 @@ final class Rows {
     }
   }
 
-  /** Changes which rows are shown, and nothing in them. */
+  /** Opens all sections that are shown, until all rows are shown again. */
+  void openAll() {
+    for (TreeItem<OutlineEntry> section : page.getChildren()) {
+      if (!section.isExpanded()) {
+        closed.add(section);
+        section.setExpanded(true);
+      }
+    }
+  }
+
+  /**
+   * Changes which rows are shown, and nothing in them. Where many sections change, they are filled
+   * while the tree does not see it, since it counts its rows at each change.
+   */
   void showOnly(Optional<Shown> shown) {
+    if (shown.isEmpty()) {
+      closed.forEach(section -> section.setExpanded(false));
+      closed.clear();
+    }
     List<OutlineRow> sections = new ArrayList<>();
+    List<List<OutlineRow>> questions = new ArrayList<>();
     int first = 0;
+    int changed = 0;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
+      int from = first;
+      List<OutlineRow> own = shown.map(only -> among(part, only, from)).orElse(part.questions());
+      questions.add(own);
+      changed += part.row().getChildren().equals(own) ? 0 : 1;
+      first += part.questions().size();
+    }
+    if (changed > MANY) {
+      page.getChildren().clear();
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      put(parts.get(i).row(), questions.get(i));
       int number = i;
       if (shown.map(only -> only.sections().get(number)).orElse(true)) {
-        int from = first;
-        put(part.row(), shown.map(only -> among(part, only, from)).orElse(part.questions()));
-        sections.add(part.row());
+        sections.add(parts.get(i).row());
       }
-      first += part.questions().size();
     }
     put(page, sections);
   }

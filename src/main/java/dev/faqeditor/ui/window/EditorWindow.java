@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
@@ -31,6 +32,7 @@ public final class EditorWindow {
   private final Editor editor;
   private final WindowCommands commands;
   private final BorderPane root = new BorderPane();
+  private final StackPane over = new StackPane();
   private final TextSize textSize;
   private Messages messages;
   private WindowViews views;
@@ -50,7 +52,7 @@ public final class EditorWindow {
     messages = settings.messages();
     editor = new Editor(FaqDocument.parse(""), clock);
     commands = commands(clock);
-    views = new WindowViews(editor, commands, messages);
+    views = new WindowViews(stage, editor, commands, messages);
     editor.announceTo(announcement -> views.render(announcement));
     editor.announceTo(this::renderTitle);
     editor.announceTo(announcement -> windows.changed());
@@ -63,15 +65,15 @@ public final class EditorWindow {
               }
             });
 
-    root.getStyleClass().add("editor-window");
-    Scene scene = new Scene(root);
+    over.getStyleClass().add("editor-window");
+    Scene scene = new Scene(over);
     scene.getStylesheets().add(EditorWindow.class.getResource("window.css").toExternalForm());
     textSize = new TextSize(scene);
     new HistoryKeys(editor).install(scene);
     new ZoomKeys(commands.zoom()).install(scene);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
-    root.setMinSize(720, 420);
+    over.setMinSize(720, 420);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
@@ -122,7 +124,7 @@ public final class EditorWindow {
     }
     WindowViews before = views;
     messages = wanted;
-    views = new WindowViews(editor, commands, messages);
+    views = new WindowViews(stage, editor, commands, messages);
     showAll(Optional.of(before));
     views.showDark(settings.theme().isDark());
     views.startPreview();
@@ -130,6 +132,7 @@ public final class EditorWindow {
 
   private void showAll(Optional<WindowViews> before) {
     textSize.show(settings.now().textZoom());
+    over.getChildren().setAll(views.note(), root); // in this order for Tab
     views.showAll(root, before, commands.files().file(), commands.site().around(), settings.now());
     title();
   }

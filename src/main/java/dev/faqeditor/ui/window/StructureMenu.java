@@ -1,125 +1,127 @@
 package dev.faqeditor.ui.window;
 
-import dev.faqeditor.document.structure.Rearrangement;
-import dev.faqeditor.editor.Command;
 import dev.faqeditor.editor.Commands;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.ui.Messages;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import dev.faqeditor.ui.TextTarget;
+import dev.faqeditor.ui.outline.MoveDialog;
+import dev.faqeditor.ui.outline.OutlineView;
+import dev.faqeditor.ui.outline.StructureActs;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
-/** What can be done with the selected question or section as a whole. */
+/** What can be done with what is selected in the outline, as a menu and as its context menu. */
 final class StructureMenu {
 
-  private record Entry(MenuItem item, Function<Commands, Optional<Command>> command) {}
-
   private final Editor editor;
+  private final StructureActs acts;
   private final Messages messages;
-  private final BooleanSupplier isFileOpen;
+  private final Stage stage;
   private final Runnable rename;
-  private final Consumer<String> say;
   private final Menu menu;
-  private final List<Entry> entries = new ArrayList<>();
 
   /**
    * The menu of a window.
    *
-   * @param isFileOpen whether there is a page at all
    * @param rename lets the user change what the selected node is called
-   * @param say tells the user why an act was not done
+   * @param focusFilter goes to the filter of the outline
    */
   StructureMenu(
+      Stage stage,
       Editor editor,
+      StructureActs acts,
       Messages messages,
-      BooleanSupplier isFileOpen,
       Runnable rename,
-      Consumer<String> say) {
+      Runnable focusFilter) {
+    this.stage = stage;
     this.editor = editor;
+    this.acts = acts;
     this.messages = messages;
-    this.isFileOpen = isFileOpen;
     this.rename = rename;
-    this.say = say;
     menu = new Menu(messages.text("menu.structure"));
     menu.setId("menu-structure");
-    add("addQuestion", "Shortcut+Shift+N", c -> c.addQuestion(messages.text("new.question")));
-    add("addSection", "Shortcut+Shift+H", c -> c.addSection(messages.text("new.section")));
-    MenuItem renaming = item("rename", "F2");
-    renaming.setOnAction(event -> rename.run());
-    add("duplicate", "Shortcut+D", Commands::duplicate);
-    add("delete", "", Commands::delete);
-    menu.getItems().add(new SeparatorMenuItem());
-    add("moveUp", "Alt+Up", Commands::moveUp);
-    add("moveDown", "Alt+Down", Commands::moveDown);
-    menu.getItems().add(new SeparatorMenuItem());
-    add("split", "", c -> c.split(messages.text("new.section")));
-    add("join", "", Commands::joinWithPrevious);
-    menu.setOnShowing(event -> show());
+    StructureItems items = items("menu-structure-");
+    menu.getItems().setAll(items.all());
+    MenuItem filter = new MenuItem(messages.text("menu.structure.filter"));
+    filter.setId("menu-structure-filter");
+    filter.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+F"));
+    filter.setOnAction(event -> focusFilter.run());
+    menu.getItems().addAll(new SeparatorMenuItem(), filter);
+    menu.setOnShowing(event -> items.show());
+    menu.setOnHidden(event -> items.hide());
   }
 
   Menu view() {
     return menu;
   }
 
+  private StructureItems items(String prefix) {
+    return new StructureItems(editor, acts, messages, prefix, rename, this::moveTo);
+  }
+
+  private void moveTo() {
+    if (acts.possible(Commands::duplicate).isPresent()) {
+      MoveDialog.ask(stage, editor, acts, messages);
+    }
+  }
+
   /**
-   * Lets the Delete key delete what is selected in the outline, where it has the focus, and F2
-   * rename it; trees take F2 for themselves.
+   * Gives the outline its context menu, and lets the Delete key delete what is selected in it and
+   * F2 rename it; trees take F2 for themselves.
    */
-  void installOn(Node outline) {
-    outline.addEventFilter(
+  void installOn(OutlineView outline) {
+    Control tree = outline.tree();
+    ContextMenu context = contextMenu(tree);
+    tree.setContextMenu(context);
+    tree.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
+          boolean menuKey =
+              event.getCode() == KeyCode.CONTEXT_MENU
+                  || (event.getCode() == KeyCode.F10 && event.isShiftDown());
           if (event.getCode() == KeyCode.DELETE) {
-            take(Commands::delete);
-            event.consume();
+            acts.take(Commands::delete);
           } else if (event.getCode() == KeyCode.F2) {
             rename.run();
-            event.consume();
+          } else if (menuKey) {
+            Point2D at = outline.belowSelected();
+            context.show(tree, Side.TOP, at.getX(), at.getY());
+          } else {
+            return;
           }
+          event.consume();
         });
   }
 
-  private void show() {
-    entries.forEach(entry -> entry.item().setDisable(possible(entry.command()).isEmpty()));
+  private ContextMenu contextMenu(Control tree) {
+    StructureItems items = items("outline-menu-");
+    ContextMenu context =
+        new ContextMenu(
+            item("cut", tree, TextTarget::cut),
+            item("copy", tree, TextTarget::copy),
+            item("paste", tree, TextTarget::paste),
+            new SeparatorMenuItem());
+    context.setId("outline-menu");
+    context.getItems().addAll(items.all());
+    context.setOnShowing(event -> items.show());
+    context.setOnHidden(event -> items.hide());
+    return context;
   }
 
-  private void add(String name, String accelerator, Function<Commands, Optional<Command>> command) {
-    MenuItem item = item(name, accelerator);
-    item.setOnAction(event -> take(command));
-    entries.add(new Entry(item, command));
-  }
-
-  private MenuItem item(String name, String accelerator) {
-    MenuItem item = new MenuItem(messages.text("menu.structure." + name));
-    item.setId("menu-structure-" + name);
-    if (!accelerator.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(accelerator));
-    }
-    menu.getItems().add(item);
+  private MenuItem item(String name, Control tree, Consumer<TextTarget> act) {
+    MenuItem item = new MenuItem(messages.text("menu.edit." + name));
+    item.setId("outline-menu-" + name);
+    item.setOnAction(event -> TextTarget.of(tree).ifPresent(act));
     return item;
-  }
-
-  private Optional<Command> possible(Function<Commands, Optional<Command>> command) {
-    return isFileOpen.getAsBoolean()
-        ? command.apply(Commands.of(editor.state()))
-        : Optional.empty();
-  }
-
-  private void take(Function<Commands, Optional<Command>> command) {
-    possible(command)
-        .map(editor::take)
-        .filter(Rearrangement.Refused.class::isInstance)
-        .map(Rearrangement.Refused.class::cast)
-        .ifPresent(refused -> say.accept(messages.text("obstacle." + refused.reason().name())));
   }
 }

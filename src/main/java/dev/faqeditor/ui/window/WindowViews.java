@@ -14,6 +14,7 @@ import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
+import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /**
  * All that a window shows, in one language: another language has other views of the same editor.
@@ -36,6 +38,8 @@ final class WindowViews {
   private final SplitPane panes = new SplitPane();
   private final PreviewView preview;
   private final FormView form;
+  private final OutlineView outline;
+  private final UndoNote note;
   private final PageChecker checker;
   private final StatusBar status;
   private final MainMenu menu;
@@ -45,31 +49,34 @@ final class WindowViews {
   private final List<Consumer<Announcement>> views;
 
   /** Views that show nothing yet: see {@link #showAll}. */
-  WindowViews(Editor editor, WindowCommands commands, Messages messages) {
+  WindowViews(Stage stage, Editor editor, WindowCommands commands, Messages messages) {
     this.editor = editor;
     this.messages = messages;
     preview = new PreviewView(editor.state(), messages);
     preview.zoomBy(commands.zoom()::preview);
     Findings findings = new Findings(editor);
     form = new FormView(editor, findings, messages);
-    OutlineView outline = new OutlineView(editor, findings, messages, form::focusFirst);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
     checker = new PageChecker(findings);
     status = new StatusBar(editor, findings, list::toggle, messages);
+    StructureActs acts =
+        new StructureActs(editor, messages, () -> commands.files().file().isPresent(), status::say);
+    outline = new OutlineView(editor, findings, acts, messages, form::focusFirst);
+    note = new UndoNote(editor, messages, outline::focus);
+    acts.announceTo(note::did);
     empty = new EmptyView(messages, commands);
     PaneCycle cycle =
         new PaneCycle(
             outline.view(),
-            outline.view()::requestFocus,
+            outline::focus,
             form.view(),
             form::focusFirst,
             preview.view(),
             preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
     StructureMenu structure =
-        new StructureMenu(
-            editor, messages, () -> commands.files().file().isPresent(), form::rename, status::say);
-    structure.installOn(outline.view());
+        new StructureMenu(stage, editor, acts, messages, form::rename, outline::focusFilter);
+    structure.installOn(outline);
     menu = new MainMenu(editor, commands, preview, cycle, check, structure, messages);
     views =
         List.of(
@@ -79,6 +86,7 @@ final class WindowViews {
             preview::render,
             status::render,
             menu::render,
+            note::render,
             checker::render);
 
     panes.getItems().setAll(outline.view(), form.view(), preview.view());
@@ -91,6 +99,11 @@ final class WindowViews {
   /** Tells the views of a change. */
   void render(Announcement announcement) {
     views.forEach(view -> view.accept(announcement));
+  }
+
+  /** What lies over the window for a while after a deletion. */
+  Region note() {
+    return note.view();
   }
 
   /** Shows all there is to show, in place of other views if there have been any. */
