@@ -165,7 +165,9 @@ abstract class WindowTest {
 
   /** Selects a question with the mouse. */
   protected void clickQuestion(FxRobot robot, int section, int question) {
-    until("the outline has its rows", () -> tree().getRoot().getChildren().size() > section);
+    until(
+        "the outline has its rows",
+        () -> tree() != null && tree().getRoot().getChildren().size() > section);
     TreeItem<?> item = tree().getRoot().getChildren().get(section).getChildren().get(question);
     onFx(
         () -> {

@@ -2,9 +2,11 @@ package dev.faqeditor.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each command, before and after; see {@link Marked} for how carets are written. */
@@ -157,6 +159,32 @@ class CommandTableTest {
       SOFT_HYPHEN: up|håll -> up¬|håll
       NO_BREAK_SPACE: 5⟦ ⟧kr -> 5~|kr
       """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "'See ⟦here⟧ now', https://example.org/, 'See [here](https://example.org/)| now'",
+    "'See⟦ here ⟧now', ' https://example.org/ ', 'See [here](https://example.org/)| now'",
+    "'⟦here⟧', 'mailto:a@example.org', '[here](mailto:a@example.org)|'",
+    "'⟦here⟧', 'https://example.org/a_(b)', '[here](<https://example.org/a_(b)>)|'",
+    "'⟦a]b⟧', https://example.org/, '[a\\]b](https://example.org/)|'",
+    "'⟦a **b** c⟧', https://example.org/, '[a **b** c](https://example.org/)|'",
+    "'> ⟦a¶> b⟧', https://example.org/, '> [a¶> b](https://example.org/)|'",
+    "'See | now', https://example.org/, as it is",
+    "'⟦here⟧', 'https://example.org/ is there', as it is",
+    "'⟦here⟧', 'no address', as it is",
+    "'⟦https://example.com/⟧', https://example.org/, as it is",
+    "'⟦a¶¶b⟧', https://example.org/, as it is",
+    "'[a](⟦/x/⟧)', https://example.org/, as it is",
+    "'⟦[a](/x/)⟧', https://example.org/, as it is",
+    "'`a ⟦b⟧ c`', https://example.org/, as it is",
+    "'```¶⟦b⟧¶```', https://example.org/, as it is",
+  })
+  void anAddressPastedOverTextIsALink(String before, String pasted, String after) {
+    MarkdownText text = Marked.read(before);
+    Optional<Change> change = MarkdownCommand.pasting(text, pasted);
+    assertThat(change.map(done -> Marked.print(done.apply(text))).orElse("as it is"))
+        .isEqualTo(after);
+  }
 
   static Stream<Arguments> rows() {
     return TABLE
