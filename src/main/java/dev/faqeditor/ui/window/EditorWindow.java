@@ -112,7 +112,7 @@ public final class EditorWindow {
             files::open,
             dialogs,
             () -> messages.bundle().getLocale().getLanguage(),
-            Path.of(System.getProperty("user.home", "."))),
+            () -> Path.of(System.getProperty("user.home", "."))),
         recent,
         site,
         zoom,
