@@ -100,7 +100,7 @@ public final class EditorWindow {
             files::open,
             dialogs,
             () -> messages.bundle().getLocale().getLanguage(),
-            Path.of(System.getProperty("user.home", ".")));
+            () -> Path.of(System.getProperty("user.home", ".")));
     return new WindowCommands(windows, files, newPage, sample, site, zoom, settings, dialogs);
   }
 

@@ -7,6 +7,7 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.preview.shortcode.ArchetypePrinter;
+import dev.faqeditor.site.Site;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a new page, beside the open one if there is one, and opens it before it is in any file. */
 final class NewPageCommand {
 
-  private record Made(PageSite site, Optional<FaqDocument> page, ArchetypePrinter.Result result) {}
+  private record Made(PageSite site, Optional<ArchetypePrinter.Result> result) {}
 
   private final Editor editor;
   private final FileCommands files;
@@ -70,40 +72,38 @@ final class NewPageCommand {
   }
 
   private void make(NewPageChoice choice) {
-    Optional<FaqDocument> beside =
-        files.file().isPresent() ? Optional.of(editor.state().document()) : Optional.empty();
-    background.run(() -> made(choice, beside), made -> open(choice, made, beside));
+    background.run(() -> made(choice), made -> open(choice, made));
   }
 
-  private Made made(NewPageChoice choice, Optional<FaqDocument> beside) {
+  private Made made(NewPageChoice choice) {
     PageSite around = PageSite.around(choice.path(), preferences);
-    ArchetypePrinter.Result result =
+    return new Made(
+        around,
         choice
             .archetype()
             .flatMap(
                 archetype ->
                     around
                         .site()
-                        .map(s -> ArchetypePrinter.print(s, choice.path(), archetype, now())))
-            .orElseGet(() -> new ArchetypePrinter.Result.Made(""));
-    if (choice.archetype().isPresent() && result instanceof ArchetypePrinter.Result.Made printed) {
-      FaqDocument page = FaqDocument.parse(printed.text(), context(around));
-      return new Made(around, Optional.of(NewPage.titled(page, choice.title())), result);
-    }
-    return new Made(around, Optional.empty(), result);
+                        .map(s -> ArchetypePrinter.print(s, choice.path(), archetype, now()))));
   }
 
-  private void open(NewPageChoice choice, Made made, Optional<FaqDocument> beside) {
-    if (made.result() instanceof ArchetypePrinter.Result.Failed failed
+  private void open(NewPageChoice choice, Made made) {
+    ArchetypePrinter.@Nullable Result result = made.result().orElse(null);
+    if (result instanceof ArchetypePrinter.Result.Failed failed
         && !dialogs.askAboutArchetype(choice.archetype().orElseThrow().name(), failed)) {
       return;
     }
-    FaqDocument page = made.page().orElseGet(() -> own(choice, made.site(), beside));
+    FaqDocument page =
+        result instanceof ArchetypePrinter.Result.Made printed
+            ? NewPage.titled(
+                FaqDocument.parse(printed.text(), context(made.site())), choice.title())
+            : own(choice, made.site());
     files.openNew(choice.path(), made.site(), page);
   }
 
   /** In the page's own language, not the program's. */
-  private FaqDocument own(NewPageChoice choice, PageSite around, Optional<FaqDocument> beside) {
+  private FaqDocument own(NewPageChoice choice, PageSite around) {
     String language =
         around
             .site()
@@ -111,10 +111,12 @@ final class NewPageCommand {
             .map(page -> page.file().language())
             .orElse("");
     Messages words = Messages.in(Locale.forLanguageTag(language));
-    boolean sameSite = around.site().map(s -> s.root()).equals(site.site().map(s -> s.root()));
+    boolean sameSite = around.site().map(Site::root).equals(site.site().map(Site::root));
+    Optional<FaqDocument> beside =
+        files.file().filter(open -> sameSite).map(open -> editor.state().document());
     return NewPage.faq(
         context(around),
-        beside.filter(page -> sameSite),
+        beside,
         choice.title(),
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now().truncatedTo(ChronoUnit.SECONDS)),
         words.text("new.section"),

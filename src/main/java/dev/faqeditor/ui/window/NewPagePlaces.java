@@ -2,6 +2,7 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.site.Archetype;
 import dev.faqeditor.site.Site;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ record NewPagePlaces(
 
   /** Those around an open page; takes time. */
   static NewPagePlaces around(Path page, Optional<Site> site) {
-    Path real = real(page.toAbsolutePath().getParent());
+    Path real = real(page.toAbsolutePath().resolveSibling(""));
     List<Path> folders = site.map(known -> known.foldersAround(page)).orElse(List.of());
     if (folders.isEmpty()) {
       return new NewPagePlaces(site, List.of(real), real, EXTENSION, archetypes(site, real));
@@ -56,7 +57,7 @@ record NewPagePlaces(
   private static Path real(Path folder) {
     try {
       return folder.toRealPath();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return folder; // saving says what is wrong with it
     }
   }

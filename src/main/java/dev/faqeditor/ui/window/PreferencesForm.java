@@ -49,8 +49,8 @@ final class PreferencesForm {
         choice("language", LanguageChoice.values(), now.language(), UserPreferences::withLanguage);
     row("language", language);
     row("theme", choice("theme", ThemeChoice.values(), now.theme(), UserPreferences::withTheme));
-    row("textZoom", zoom("textZoom", now.textZoom(), UserPreferences::withTextZoom));
-    row("previewZoom", zoom("previewZoom", now.previewZoom(), UserPreferences::withPreviewZoom));
+    row("textZoom", zoom(now.textZoom(), UserPreferences::withTextZoom));
+    row("previewZoom", zoom(now.previewZoom(), UserPreferences::withPreviewZoom));
     addFile();
     addProblems();
   }
@@ -79,7 +79,7 @@ final class PreferencesForm {
   }
 
   private Spinner<Integer> zoom(
-      String key, int now, BiFunction<UserPreferences, Integer, UserPreferences> change) {
+      int now, BiFunction<UserPreferences, Integer, UserPreferences> change) {
     Spinner<Integer> spinner = new Spinner<>(new ZoomSteps(now));
     spinner.valueProperty().addListener((o, was, is) -> change(p -> change.apply(p, is)));
     return spinner;

@@ -14,7 +14,7 @@ final class SampleCommand {
   private final Consumer<Path> open;
   private final Dialogs dialogs;
   private final Supplier<String> language;
-  private final Path home;
+  private final Supplier<Path> home;
 
   /**
    * The command of a window.
@@ -28,7 +28,7 @@ final class SampleCommand {
       Consumer<Path> open,
       Dialogs dialogs,
       Supplier<String> language,
-      Path home) {
+      Supplier<Path> home) {
     this.background = background;
     this.open = open;
     this.dialogs = dialogs;
@@ -39,7 +39,7 @@ final class SampleCommand {
   /** Copies the site, unless that has been done before, and opens its page. */
   void open() {
     background.run(
-        () -> SampleSite.copyInto(SampleSite.folderFor(home)),
+        () -> SampleSite.copyInto(SampleSite.folderFor(home.get())),
         result -> {
           if (result instanceof Result.There there) {
             open.accept(there.page(language.get()));

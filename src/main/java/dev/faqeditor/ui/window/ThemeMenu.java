@@ -35,6 +35,6 @@ final class ThemeMenu {
   }
 
   void render(UserPreferences preferences) {
-    items.get(preferences.theme()).setSelected(true);
+    items.forEach((choice, item) -> item.setSelected(choice == preferences.theme()));
   }
 }
