@@ -48,7 +48,7 @@ public final class OutlineView {
   private final Label none;
   private final VBox view;
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
-  private Map<TreeItem<OutlineEntry>, Severity> worst = Map.of();
+  private Map<OutlineRow.Number, Severity> worst = Map.of();
 
   /**
    * A tree of the editor's document.
@@ -96,10 +96,13 @@ public final class OutlineView {
   }
 
   private OutlineCell newCell(Messages messages) {
-    OutlineCell cell =
-        new OutlineCell(item -> Optional.ofNullable(worst.get(item)), this::words, messages);
+    OutlineCell cell = new OutlineCell(this::severityOf, this::words, messages);
     cells.add(cell);
     return cell;
+  }
+
+  private Optional<Severity> severityOf(TreeItem<OutlineEntry> item) {
+    return Optional.ofNullable(worst.get(((OutlineRow) item).number()));
   }
 
   private FilterWords words() {
@@ -158,10 +161,10 @@ public final class OutlineView {
             rows.show(state.document().page(), state);
             rows.show(nodeAt(announcement.edit(), state.document()), state);
             if (isFiltered()) {
-              rows.showOnly(shown());
+              rows.showOnly(filter.rows());
             }
           } else if (isOtherwise(announcement)) {
-            rows.show(state, shown());
+            rows.show(state, filter.rows());
           }
         });
   }
@@ -170,21 +173,9 @@ public final class OutlineView {
     return filter.matches().isPresent();
   }
 
-  private Optional<Rows.Shown> shown() {
-    FaqDocument document = editor.state().document();
-    return filter.matches().map(found -> found.shownIn(document));
-  }
-
   private void showFound() {
     EditorState state = editor.state();
-    selection.render(
-        state,
-        () -> {
-          rows.showOnly(shown());
-          if (isFiltered()) {
-            rows.openAll();
-          }
-        });
+    selection.render(state, () -> rows.showOnly(filter.rows()));
     none.setVisible(filter.matches().map(Matches::isEmpty).orElse(false));
     filter
         .matches()
@@ -246,11 +237,12 @@ public final class OutlineView {
    */
   private void showFindings(List<Finding> findings) {
     FaqDocument document = editor.state().document();
-    Map<TreeItem<OutlineEntry>, Severity> now = new HashMap<>();
+    Map<OutlineRow.Number, Severity> now = new HashMap<>();
     for (Finding finding : findings) {
-      rows.rowOf(finding.nodeIn(document), document)
-          .ifPresent(
-              row -> now.merge(row, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      now.merge(
+          OutlineRow.Number.of(finding.nodeIn(document), document),
+          finding.severity(),
+          (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     worst = now;
     cells.forEach(OutlineCell::showSeverity);
