@@ -15,21 +15,21 @@ import java.util.Optional;
  */
 final class FoundRows {
 
-  private final Map<OutlineRow.Number, OutlineRow> rows;
+  private final Map<OutlineRow.Key, OutlineRow> rows;
 
-  private FoundRows(Map<OutlineRow.Number, OutlineRow> rows) {
+  private FoundRows(Map<OutlineRow.Key, OutlineRow> rows) {
     this.rows = rows;
   }
 
   /** Rows of the nodes that matches have in a state. */
   static FoundRows of(Matches matches, EditorState state) {
-    Map<OutlineRow.Number, OutlineRow> rows = new LinkedHashMap<>();
+    Map<OutlineRow.Key, OutlineRow> rows = new LinkedHashMap<>();
     List<OutlineRow> below = new ArrayList<>();
     OutlineRow section = null;
     for (Node node : matches.nodesIn(state.document())) {
-      OutlineRow row = new OutlineRow(OutlineRow.Number.of(node, state.document()));
+      OutlineRow row = new OutlineRow(OutlineRow.Key.of(node, state.document()));
       row.show(node, state);
-      rows.put(row.number(), row);
+      rows.put(row.key(), row);
       if (node.kind() == Node.Kind.QUESTION) {
         below.add(row);
       } else {
@@ -51,12 +51,12 @@ final class FoundRows {
 
   /** The sections, in the order of the text. */
   List<OutlineRow> sections() {
-    return rows.values().stream().filter(row -> row.number().question() < 0).toList();
+    return rows.values().stream().filter(row -> row.key().question() < 0).toList();
   }
 
   /** The row of a node, if it is among them. */
   Optional<OutlineRow> rowOf(Node node, FaqDocument document) {
-    return Optional.ofNullable(rows.get(OutlineRow.Number.of(node, document)));
+    return Optional.ofNullable(rows.get(OutlineRow.Key.of(node, document)));
   }
 
   /** Whether others are rows of the same nodes. */

@@ -16,18 +16,18 @@ final class OutlineRow extends TreeItem<OutlineEntry> {
    * @param section its section, from 0; -1 for the page
    * @param question which question of the section, from 0; -1 for the section itself
    */
-  record Number(int section, int question) {
+  record Key(int section, int question) {
 
-    static final Number PAGE = new Number(-1, -1);
+    static final Key PAGE = new Key(-1, -1);
 
-    static Number of(Node node, FaqDocument document) {
+    static Key of(Node node, FaqDocument document) {
       if (node instanceof Question question
           && document.nodeAt(Node.Kind.SECTION, question.span().start()).orElse(null)
               instanceof Section section) {
         int first = document.numberOf(section.questions().get(0));
-        return new Number(document.numberOf(section), document.numberOf(question) - first);
+        return new Key(document.numberOf(section), document.numberOf(question) - first);
       }
-      return node instanceof Section section ? new Number(document.numberOf(section), -1) : PAGE;
+      return node instanceof Section section ? new Key(document.numberOf(section), -1) : PAGE;
     }
 
     /** The node that it is the number of. */
@@ -40,22 +40,22 @@ final class OutlineRow extends TreeItem<OutlineEntry> {
     }
   }
 
-  private final Number number;
+  private final Key key;
 
-  OutlineRow(Number number) {
-    this.number = number;
-    if (number.question() < 0) { // an expanded row makes a list of what is below it
+  OutlineRow(Key key) {
+    this.key = key;
+    if (key.question() < 0) { // an expanded row makes a list of what is below it
       setExpanded(true);
     }
   }
 
-  Number number() {
-    return number;
+  Key key() {
+    return key;
   }
 
   /** The node that it stands for in a document of which it is a row. */
   Node node(FaqDocument document) {
-    return number.in(document);
+    return key.in(document);
   }
 
   /** Shows the node as it is in a state, if that differs: trees answer by making cells anew. */

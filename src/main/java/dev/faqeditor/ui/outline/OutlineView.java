@@ -48,7 +48,7 @@ public final class OutlineView {
   private final Label none;
   private final VBox view;
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
-  private Map<OutlineRow.Number, Severity> worst = Map.of();
+  private Map<OutlineRow.Key, Severity> worst = Map.of();
 
   /**
    * A tree of the editor's document.
@@ -102,7 +102,7 @@ public final class OutlineView {
   }
 
   private Optional<Severity> severityOf(TreeItem<OutlineEntry> item) {
-    return Optional.ofNullable(worst.get(((OutlineRow) item).number()));
+    return Optional.ofNullable(worst.get(((OutlineRow) item).key()));
   }
 
   private FilterWords words() {
@@ -237,10 +237,10 @@ public final class OutlineView {
    */
   private void showFindings(List<Finding> findings) {
     FaqDocument document = editor.state().document();
-    Map<OutlineRow.Number, Severity> now = new HashMap<>();
+    Map<OutlineRow.Key, Severity> now = new HashMap<>();
     for (Finding finding : findings) {
       now.merge(
-          OutlineRow.Number.of(finding.nodeIn(document), document),
+          OutlineRow.Key.of(finding.nodeIn(document), document),
           finding.severity(),
           (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }

@@ -16,7 +16,7 @@ import javafx.scene.control.TreeItem;
  */
 final class Rows {
 
-  private final OutlineRow page = new OutlineRow(OutlineRow.Number.PAGE);
+  private final OutlineRow page = new OutlineRow(OutlineRow.Key.PAGE);
   private final List<OutlineRow> sections = new ArrayList<>();
   private Optional<FoundRows> found = Optional.empty();
 
@@ -34,7 +34,7 @@ final class Rows {
     }
     for (int i = 0; i < now.size(); i++) {
       if (i == sections.size()) {
-        sections.add(new OutlineRow(new OutlineRow.Number(i, -1)));
+        sections.add(new OutlineRow(new OutlineRow.Key(i, -1)));
       }
       sections.get(i).show(now.get(i), state);
       showQuestions(sections.get(i), now.get(i).questions(), state);
@@ -56,7 +56,7 @@ final class Rows {
       OutlineRow row =
           there
               ? (OutlineRow) rows.get(i)
-              : new OutlineRow(new OutlineRow.Number(section.number().section(), i));
+              : new OutlineRow(new OutlineRow.Key(section.key().section(), i));
       row.show(questions.get(i), state);
       if (!there) {
         added.add(row);
@@ -70,7 +70,7 @@ final class Rows {
   /** Shows one node as it is now. */
   void show(Node node, EditorState state) {
     FaqDocument document = state.document();
-    rowOfAll(OutlineRow.Number.of(node, document)).show(node, state);
+    rowOfAll(OutlineRow.Key.of(node, document)).show(node, state);
     found.flatMap(rows -> rows.rowOf(node, document)).ifPresent(row -> row.show(node, state));
   }
 
@@ -102,17 +102,17 @@ final class Rows {
   Optional<OutlineRow> rowOf(Node node, FaqDocument document) {
     return found.isPresent() && node.kind() != Node.Kind.PAGE
         ? found.get().rowOf(node, document)
-        : Optional.of(rowOfAll(OutlineRow.Number.of(node, document)));
+        : Optional.of(rowOfAll(OutlineRow.Key.of(node, document)));
   }
 
-  private OutlineRow rowOfAll(OutlineRow.Number number) {
-    if (number.section() < 0) {
+  private OutlineRow rowOfAll(OutlineRow.Key key) {
+    if (key.section() < 0) {
       return page;
     }
-    OutlineRow section = sections.get(number.section());
-    return number.question() < 0
+    OutlineRow section = sections.get(key.section());
+    return key.question() < 0
         ? section
-        : (OutlineRow) section.getChildren().get(number.question());
+        : (OutlineRow) section.getChildren().get(key.question());
   }
 
   /** All that can be scrolled to, from the top: what is shown and in no closed section. */
