@@ -115,7 +115,8 @@ class Pictures extends WindowTest {
     Node row =
         robot
             .lookup(".tree-cell")
-            .match(node -> node instanceof TreeCell<?> cell && cell.isVisible() && cell.isSelected())
+            .match(
+                node -> node instanceof TreeCell<?> cell && cell.isVisible() && cell.isSelected())
             .query();
     robot.moveTo(row).press(MouseButton.PRIMARY).moveBy(0, 175);
     take(robot, "dragging");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of what a filter found, and of the sections around it. They are made off the JavaFX
@@ -25,7 +26,7 @@ final class FoundRows {
   static FoundRows of(Matches matches, EditorState state) {
     Map<OutlineRow.Key, OutlineRow> rows = new LinkedHashMap<>();
     List<OutlineRow> below = new ArrayList<>();
-    OutlineRow section = null;
+    @Nullable OutlineRow section = null;
     for (Node node : matches.nodesIn(state.document())) {
       OutlineRow row = new OutlineRow(OutlineRow.Key.of(node, state.document()));
       row.show(node, state);
@@ -41,8 +42,7 @@ final class FoundRows {
     return new FoundRows(rows);
   }
 
-  private static void fill(
-      @org.jspecify.annotations.Nullable OutlineRow section, List<OutlineRow> below) {
+  private static void fill(@Nullable OutlineRow section, List<OutlineRow> below) {
     if (section != null) {
       section.getChildren().setAll(below);
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -83,6 +84,7 @@ public final class OutlineView {
     none = new Label(messages.text("outline.filter.none"));
     none.setId("outline-filter-none");
     none.setVisible(false);
+    StackPane.setAlignment(none, Pos.TOP_CENTER);
     none.setWrapText(true);
     none.setMouseTransparent(true);
     DropLine line = new DropLine(tree, ROW_HEIGHT);
@@ -92,7 +94,7 @@ public final class OutlineView {
     view = new VBox(box.view(), rest);
     view.getStyleClass().add("outline-pane");
     findings.announceTo(this::showFindings);
-    render(new Announcement(editor.state(), editor.state(), Edit.NONE));
+    selection.render(editor.state(), () -> rows.show(editor.state(), Optional.empty()));
   }
 
   private OutlineCell newCell(Messages messages) {
@@ -198,9 +200,7 @@ public final class OutlineView {
   private static boolean isOtherwise(Announcement announcement) {
     EditorState before = announcement.before();
     EditorState state = announcement.state();
-    return before == state
-        || before.document() != state.document()
-        || !before.drafts().equals(state.drafts());
+    return before.document() != state.document() || !before.drafts().equals(state.drafts());
   }
 
   private static boolean isInOneNode(Announcement announcement) {

@@ -110,9 +110,7 @@ final class Rows {
       return page;
     }
     OutlineRow section = sections.get(key.section());
-    return key.question() < 0
-        ? section
-        : (OutlineRow) section.getChildren().get(key.question());
+    return key.question() < 0 ? section : (OutlineRow) section.getChildren().get(key.question());
   }
 
   /** All that can be scrolled to, from the top: what is shown and in no closed section. */
