@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TreeCell;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,18 +39,14 @@ class Pictures extends WindowTest {
   private final List<Picture> pictures = new ArrayList<>();
 
   @Test
-  @Timeout(240)
+  @Timeout(400)
   void ofTheWindowInItsStates(FxRobot robot) throws IOException {
     waitForPreview();
-    if (Boolean.getBoolean("QUICK")) {
-      ofPreferences(robot);
-      writeSheet();
-      return;
-    }
     take(robot, "page");
     clickQuestion(robot, 0, 0);
     robot.push(KeyCode.UP);
     take(robot, "section");
+    takeOutline(robot);
     clickQuestion(robot, 1, 3);
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END);
     take(robot, "question");
@@ -189,6 +188,56 @@ class Pictures extends WindowTest {
         });
     robot.push(KeyCode.ESCAPE);
     until("the dialog is gone", () -> dialog() == null);
+  }
+
+  /** What can be seen in the outline: several selected, a drag, the filter, a note. */
+  private void takeOutline(FxRobot robot) throws IOException {
+    clickQuestion(robot, 0, 1);
+    robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN);
+    take(robot, "several");
+    Node row =
+        robot
+            .lookup(".tree-cell")
+            .match(
+                node -> node instanceof TreeCell<?> cell && cell.isVisible() && cell.isSelected())
+            .query();
+    robot.moveTo(row).press(MouseButton.PRIMARY).moveBy(0, 175);
+    take(robot, "dragging");
+    robot.push(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    until("a dialog is shown", () -> dialog() != null);
+    robot.clickOn("#move-filter").write("bryggor");
+    takeDialogs(robot, "move-to");
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
+    until("the menu is shown", () -> outlineMenu() != null);
+    for (String theme : List.of("light", "dark")) {
+      choose(robot, theme);
+      keep("outline-menu-" + theme, outlineMenu());
+    }
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).write("färja om");
+    until("few are shown", () -> tree().getExpandedItemCount() < 15);
+    robot.push(KeyCode.DOWN);
+    take(robot, "filter");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).write("xyz");
+    until("none is shown", () -> tree().getExpandedItemCount() == 1);
+    take(robot, "filter-none");
+    robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
+    until("the note is shown", () -> stage.getScene().lookup("#undo-note").isVisible());
+    robot.moveTo("#undo-note");
+    take(robot, "deleted");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("nothing is left to save", () -> !stage.getTitle().startsWith("*"));
+  }
+
+  private static Scene outlineMenu() {
+    return javafx.stage.Window.getWindows().stream()
+        .map(javafx.stage.Window::getScene)
+        .filter(scene -> scene.lookup("#outline-menu-moveTo") != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private String findingsText() {

@@ -7,8 +7,11 @@ import dev.faqeditor.document.Section;
 import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the words of the filter were found in, by where it starts in the text. Edits carry it along
@@ -21,6 +24,9 @@ import java.util.List;
  */
 record Matches(
     FilterWords words, List<Integer> sections, List<Integer> questions, List<Integer> kept) {
+
+  /** Nothing was looked for. */
+  static final Matches NONE = new Matches(FilterWords.NONE, List.of(), List.of(), List.of());
 
   /** Looks through all of a page; takes some milliseconds for each 1,000 questions. */
   static Matches in(FaqDocument document, FilterWords words) {
@@ -63,33 +69,32 @@ record Matches(
     return places.stream().map(place -> edit.map(place, Bias.AFTER)).distinct().toList();
   }
 
-  /** Which nodes of a document are shown then: what was found, and the sections around it. */
-  Rows.Shown shownIn(FaqDocument document) {
-    Rows.Shown shown = new Rows.Shown(new BitSet(), new BitSet());
-    sections.forEach(
-        at ->
-            document
-                .nodeAt(Node.Kind.SECTION, at)
-                .ifPresent(node -> show(node, at, shown, document)));
-    List<Integer> all = new ArrayList<>(questions);
-    all.addAll(kept);
-    all.forEach(
-        at ->
-            document
-                .nodeAt(Node.Kind.QUESTION, at)
-                .ifPresent(node -> show(node, at, shown, document)));
-    return shown;
+  /** What is shown of a document then, in its order: what was found, and the sections around it. */
+  List<Node> nodesIn(FaqDocument document) {
+    Map<Integer, Node> nodes = new TreeMap<>();
+    sections.forEach(at -> put(document.nodeAt(Node.Kind.SECTION, at), at, nodes));
+    Stream.concat(questions.stream(), kept.stream())
+        .forEach(
+            at -> {
+              Optional<Node> question = document.nodeAt(Node.Kind.QUESTION, at);
+              if (put(question, at, nodes)) {
+                Node section = document.nodeAt(Node.Kind.SECTION, at).orElseThrow();
+                nodes.putIfAbsent(keyOf(section), section);
+              }
+            });
+    return List.copyOf(nodes.values());
   }
 
-  private static void show(Node node, int at, Rows.Shown shown, FaqDocument document) {
-    if (node.span().start() != at) {
-      return; // it has been deleted, and this is the one before it
-    }
-    if (node instanceof Question question) {
-      shown.questions().set(document.numberOf(question));
-    }
-    document
-        .nodeAt(Node.Kind.SECTION, at)
-        .ifPresent(section -> shown.sections().set(document.numberOf((Section) section)));
+  /** A node that was deleted is not there any more; at its place is the one before it. */
+  private static boolean put(Optional<Node> node, int at, Map<Integer, Node> nodes) {
+    Optional<Node> there = node.filter(found -> found.span().start() == at);
+    there.ifPresent(found -> nodes.put(keyOf(found), found));
+    return there.isPresent();
+  }
+
+  /** Questions that no heading is before start where their section does. */
+  private static int keyOf(Node node) {
+    int start = node.span().start() * 2;
+    return node.kind() == Node.Kind.SECTION ? start : start + 1;
   }
 }

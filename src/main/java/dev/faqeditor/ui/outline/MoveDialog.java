@@ -8,7 +8,6 @@ import dev.faqeditor.ui.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -24,11 +23,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Asks where to move what is selected to, by keyboard: type to find a place, Enter moves there. */
 public final class MoveDialog {
 
-  private final Messages messages;
   private final Dialog<Place> dialog = new Dialog<>();
   private final TextField typed = new TextField();
   private final FilteredList<Destination> shown;
@@ -36,7 +35,6 @@ public final class MoveDialog {
   private final Map<Destination, String> folded = new HashMap<>();
 
   private MoveDialog(Window owner, List<Destination> all, int count, Messages messages) {
-    this.messages = messages;
     shown = new FilteredList<>(FXCollections.observableList(all));
     list = new ListView<>(shown);
     ButtonType move = new ButtonType(messages.text("move.do"), ButtonBar.ButtonData.OK_DONE);
@@ -94,10 +92,9 @@ public final class MoveDialog {
         .ifPresent(place -> acts.take(commands -> commands.moveTo(place)));
   }
 
-  private Place chosen() {
-    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .map(Destination::place)
-        .orElse(null);
+  private @Nullable Place chosen() {
+    Destination to = list.getSelectionModel().getSelectedItem();
+    return to == null ? null : to.place();
   }
 
   private void filter() {
@@ -126,14 +123,11 @@ public final class MoveDialog {
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getClickCount() == 2) {
-      Optional.ofNullable(chosen()).ifPresent(place -> close(place));
+    Place place = chosen();
+    if (event.getClickCount() == 2 && place != null) {
+      dialog.setResult(place);
+      dialog.close();
     }
-  }
-
-  private void close(Place place) {
-    dialog.setResult(place);
-    dialog.close();
   }
 
   static String titleOf(Node node, Messages messages) {

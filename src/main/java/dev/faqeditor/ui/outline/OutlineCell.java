@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.check.Severity;
+import dev.faqeditor.document.Node.Kind;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.SeverityMark;
@@ -87,7 +88,8 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   /** Marks the words of the filter where they are in what can be seen of the title. */
   private void markFound() {
     found.getElements().clear();
-    if (isEmpty() || words.get().isEmpty()) {
+    boolean page = getItem() != null && getItem().kind() == Kind.PAGE;
+    if (isEmpty() || page || words.get().isEmpty()) {
       return;
     }
     for (Node child : getChildren()) {
@@ -127,7 +129,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     return Optional.empty();
   }
 
-  static String untitledKey(dev.faqeditor.document.Node.Kind kind) {
+  static String untitledKey(Kind kind) {
     return switch (kind) {
       case PAGE -> "outline.page.untitled";
       case SECTION -> "outline.section.untitled";

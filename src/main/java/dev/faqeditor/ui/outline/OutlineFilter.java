@@ -1,8 +1,8 @@
 package dev.faqeditor.ui.outline;
 
-import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Background;
 import java.util.Optional;
@@ -16,6 +16,8 @@ import javafx.util.Duration;
  */
 final class OutlineFilter {
 
+  private record Found(Matches matches, FoundRows rows) {}
+
   private static final Duration PAUSE = Duration.millis(90);
 
   private final Editor editor;
@@ -24,6 +26,7 @@ final class OutlineFilter {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private FilterWords wanted = FilterWords.NONE;
   private Optional<Matches> matches = Optional.empty(); // empty: all is shown
+  private Optional<FoundRows> rows = Optional.empty(); // as many as matches
   private boolean looking;
 
   /**
@@ -44,12 +47,18 @@ final class OutlineFilter {
     return matches;
   }
 
+  /** Their rows, in the state that is shown. */
+  Optional<FoundRows> rows() {
+    return rows;
+  }
+
   /** Looks for these words soon; with none, shows all at once. */
   void lookFor(FilterWords words) {
     wanted = words;
     if (words.isEmpty()) {
       pause.stop();
       matches = Optional.empty();
+      rows = Optional.empty();
       show.run();
     } else {
       pause.playFromStart();
@@ -59,10 +68,19 @@ final class OutlineFilter {
   /** Carries along what was found, and looks again soon. */
   void render(Announcement announcement) {
     Edit edit = announcement.edit();
-    if (!edit.isEmpty() && matches.isPresent()) {
-      matches = matches.map(found -> found.after(edit, announcement.state().selectedNodes()));
+    EditorState state = announcement.state();
+    if (matches.isPresent() && !edit.isEmpty()) {
+      matches = matches.map(found -> found.after(edit, state.selectedNodes()));
       pause.playFromStart();
     }
+    if (matches.isPresent() && isOther(announcement)) {
+      rows = matches.map(found -> FoundRows.of(found, state));
+    }
+  }
+
+  private static boolean isOther(Announcement announcement) {
+    return !announcement.edit().isEmpty()
+        || !announcement.before().drafts().equals(announcement.state().drafts());
   }
 
   private void look() {
@@ -70,23 +88,29 @@ final class OutlineFilter {
       return; // the end of that look starts the next
     }
     looking = true;
-    FaqDocument document = editor.state().document();
+    EditorState state = editor.state();
+    Matches before = matches.orElse(Matches.NONE);
     FilterWords words = wanted;
     background.run(
-        () -> Matches.in(document, words),
+        () -> {
+          Matches now = Matches.in(state.document(), words);
+          Matches all = before.words().equals(words) ? now.keeping(before) : now;
+          return new Found(all, FoundRows.of(all, state));
+        },
         found -> {
           looking = false;
-          if (words.equals(wanted) && document == editor.state().document()) {
-            matches =
-                Optional.of(
-                    matches
-                        .filter(before -> before.words().equals(words))
-                        .map(found::keeping)
-                        .orElse(found));
+          if (words.equals(wanted) && isAsIn(state)) {
+            matches = Optional.of(found.matches());
+            rows = Optional.of(found.rows());
             show.run();
           } else {
             look();
           }
         });
+  }
+
+  private boolean isAsIn(EditorState state) {
+    return state.document() == editor.state().document()
+        && state.drafts().equals(editor.state().drafts());
   }
 }

@@ -2,42 +2,68 @@ package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
+import dev.faqeditor.document.Question;
+import dev.faqeditor.document.Section;
+import dev.faqeditor.editor.EditorState;
 import javafx.scene.control.TreeItem;
 
 /** The item of one node, which knows that by its number: edits give the document new nodes. */
 final class OutlineRow extends TreeItem<OutlineEntry> {
 
-  private static final int NONE = -1;
+  /**
+   * Which node of a document.
+   *
+   * @param section its section, from 0; -1 for the page
+   * @param question which question of the section, from 0; -1 for the section itself
+   */
+  record Key(int section, int question) {
 
-  private final int section;
-  private final int question;
+    static final Key PAGE = new Key(-1, -1);
 
-  private OutlineRow(int section, int question) {
-    this.section = section;
-    this.question = question;
-    setExpanded(true);
+    static Key of(Node node, FaqDocument document) {
+      if (node instanceof Question question
+          && document.nodeAt(Node.Kind.SECTION, question.span().start()).orElse(null)
+              instanceof Section section) {
+        int first = document.numberOf(section.questions().get(0));
+        return new Key(document.numberOf(section), document.numberOf(question) - first);
+      }
+      return node instanceof Section section ? new Key(document.numberOf(section), -1) : PAGE;
+    }
+
+    /** The node that it is the number of. */
+    Node in(FaqDocument document) {
+      if (section < 0) {
+        return document.page();
+      }
+      Section own = document.sections().get(section);
+      return question < 0 ? own : own.questions().get(question);
+    }
   }
 
-  static OutlineRow ofPage() {
-    return new OutlineRow(NONE, NONE);
+  private final Key key;
+
+  OutlineRow(Key key) {
+    this.key = key;
+    if (key.question() < 0) { // an expanded row makes a list of what is below it
+      setExpanded(true);
+    }
   }
 
-  static OutlineRow ofSection(int section) {
-    return new OutlineRow(section, NONE);
-  }
-
-  /** The row of a question of a section, numbered from 0 in it. */
-  static OutlineRow ofQuestion(int section, int question) {
-    return new OutlineRow(section, question);
+  Key key() {
+    return key;
   }
 
   /** The node that it stands for in a document of which it is a row. */
   Node node(FaqDocument document) {
-    if (section == NONE) {
-      return document.page();
+    return key.in(document);
+  }
+
+  /** Shows the node as it is in a state, if that differs: trees answer by making cells anew. */
+  void show(Node node, EditorState state) {
+    boolean hasDraft = state.drafts().stream().anyMatch(draft -> draft.isFor(node, draft.field()));
+    OutlineEntry entry = new OutlineEntry(node.kind(), node.title(), hasDraft);
+    if (!entry.equals(getValue())) {
+      setValue(entry);
     }
-    return question == NONE
-        ? document.sections().get(section)
-        : document.sections().get(section).questions().get(question);
   }
 }

@@ -63,10 +63,10 @@ final class OutlineSelection {
   private void show(EditorState state) {
     MultipleSelectionModel<TreeItem<OutlineEntry>> model = tree.getSelectionModel();
     FaqDocument document = state.document();
-    Optional<OutlineRow> last = rows.rowOf(state.selectedNode(), document).filter(this::isShown);
+    Optional<OutlineRow> last = rows.rowOf(state.selectedNode(), document);
     List<OutlineRow> all =
         state.selectedNodes().stream()
-            .flatMap(node -> rows.rowOf(node, document).filter(this::isShown).stream())
+            .flatMap(node -> rows.rowOf(node, document).stream())
             .toList();
     if (last.isEmpty()) {
       model.clearSelection();
@@ -82,14 +82,6 @@ final class OutlineSelection {
     if (moved) {
       scrollTo(at);
     }
-  }
-
-  private boolean isShown(OutlineRow row) {
-    TreeItem<OutlineEntry> top = row;
-    while (top.getParent() != null) {
-      top = top.getParent();
-    }
-    return top == rows.page();
   }
 
   private static void openAbove(OutlineRow row) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -47,7 +48,7 @@ public final class OutlineView {
   private final Label none;
   private final VBox view;
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
-  private Map<TreeItem<OutlineEntry>, Severity> worst = Map.of();
+  private Map<OutlineRow.Key, Severity> worst = Map.of();
 
   /**
    * A tree of the editor's document.
@@ -81,6 +82,7 @@ public final class OutlineView {
     none = new Label(messages.text("outline.filter.none"));
     none.setId("outline-filter-none");
     none.setVisible(false);
+    StackPane.setAlignment(none, Pos.TOP_CENTER);
     none.setWrapText(true);
     none.setMouseTransparent(true);
     DropLine line = new DropLine(tree);
@@ -90,14 +92,17 @@ public final class OutlineView {
     view = new VBox(box.view(), rest);
     view.getStyleClass().add("outline-pane");
     findings.announceTo(this::showFindings);
-    render(new Announcement(editor.state(), editor.state(), Edit.NONE));
+    selection.render(editor.state(), () -> rows.show(editor.state(), Optional.empty()));
   }
 
   private OutlineCell newCell(Messages messages) {
-    OutlineCell cell =
-        new OutlineCell(item -> Optional.ofNullable(worst.get(item)), this::words, messages);
+    OutlineCell cell = new OutlineCell(this::severityOf, this::words, messages);
     cells.add(cell);
     return cell;
+  }
+
+  private Optional<Severity> severityOf(TreeItem<OutlineEntry> item) {
+    return Optional.ofNullable(worst.get(((OutlineRow) item).key()));
   }
 
   private FilterWords words() {
@@ -157,10 +162,10 @@ public final class OutlineView {
             rows.show(state.document().page(), state);
             rows.show(nodeAt(announcement.edit(), state.document()), state);
             if (isFiltered()) {
-              rows.showOnly(shown());
+              rows.showOnly(filter.rows());
             }
           } else if (isOtherwise(announcement)) {
-            rows.show(state, shown());
+            rows.show(state, filter.rows());
           }
         });
   }
@@ -169,21 +174,9 @@ public final class OutlineView {
     return filter.matches().isPresent();
   }
 
-  private Optional<Rows.Shown> shown() {
-    FaqDocument document = editor.state().document();
-    return filter.matches().map(found -> found.shownIn(document));
-  }
-
   private void showFound() {
     EditorState state = editor.state();
-    selection.render(
-        state,
-        () -> {
-          rows.showOnly(shown());
-          if (isFiltered()) {
-            rows.openAll();
-          }
-        });
+    selection.render(state, () -> rows.showOnly(filter.rows()));
     none.setVisible(filter.matches().map(Matches::isEmpty).orElse(false));
     filter
         .matches()
@@ -206,9 +199,7 @@ public final class OutlineView {
   private static boolean isOtherwise(Announcement announcement) {
     EditorState before = announcement.before();
     EditorState state = announcement.state();
-    return before == state
-        || before.document() != state.document()
-        || !before.drafts().equals(state.drafts());
+    return before.document() != state.document() || !before.drafts().equals(state.drafts());
   }
 
   private static boolean isInOneNode(Announcement announcement) {
@@ -245,11 +236,12 @@ public final class OutlineView {
    */
   private void showFindings(List<Finding> findings) {
     FaqDocument document = editor.state().document();
-    Map<TreeItem<OutlineEntry>, Severity> now = new HashMap<>();
+    Map<OutlineRow.Key, Severity> now = new HashMap<>();
     for (Finding finding : findings) {
-      rows.rowOf(finding.nodeIn(document), document)
-          .ifPresent(
-              row -> now.merge(row, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      now.merge(
+          OutlineRow.Key.of(finding.nodeIn(document), document),
+          finding.severity(),
+          (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     worst = now;
     cells.forEach(OutlineCell::showSeverity);
