@@ -14,6 +14,7 @@ import dev.faqeditor.document.structure.Rearrangement.Refused;
 import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,71 @@ public final class Editor {
     } else if (attempt instanceof Attempt.Refused refused) {
       keep(node, name, value, refused);
     }
+  }
+
+  /**
+   * Sets the items of a list of the selected node, as typing in one of them does. If that is
+   * refused, they become the field's draft, one a line.
+   */
+  public void typeList(FieldName name, List<String> items) {
+    Node node = state.selectedNode();
+    Optional<Field> field = node.field(name);
+    if (field.isEmpty()) {
+      return;
+    }
+    String value = String.join("\n", items);
+    Attempt attempt = state.document().setList(field.get(), items);
+    if (attempt instanceof Attempt.Accepted accepted) {
+      accept(node, field.get(), value, accepted);
+    } else if (attempt instanceof Attempt.Refused refused) {
+      keep(node, name, value, refused);
+    }
+  }
+
+  /** The same as a step of its own, which joins no typing: items were added, removed or moved. */
+  public void setList(FieldName name, List<String> items) {
+    closeHistory();
+    typeList(name, items);
+    closeHistory();
+  }
+
+  /** Nothing that can be seen changes, so no view is told. */
+  private void closeHistory() {
+    state = with(state.drafts(), state.history().closed());
+  }
+
+  private EditorState with(List<Draft> drafts, History history) {
+    return new EditorState(state.document(), state.selection(), drafts, state.savedText(), history);
+  }
+
+  /**
+   * Takes what was tried on the selected node, as one step of the history; the node stays selected.
+   * The draft of a field that goes by it goes, too.
+   *
+   * @param act what the user did
+   * @param attempt made with the document as it is now
+   * @return why it was refused; empty if it was done
+   */
+  public Optional<Attempt.Refused> attempt(Act act, Attempt attempt) {
+    if (attempt instanceof Attempt.Refused refused) {
+      return Optional.of(refused);
+    }
+    if (attempt instanceof Attempt.Accepted accepted && !accepted.edit().isEmpty()) {
+      Node was = state.selectedNode();
+      Node is = Selection.of(was).after(accepted.edit()).in(accepted.after());
+      List<Draft> kept =
+          state.drafts().stream()
+              .filter(d -> !d.isFor(was, d.field()) || is.field(d.field()).isPresent())
+              .toList();
+      state = with(kept, state.history());
+      did(act, accepted.edit(), List.of(), accepted.after(), Selection.of(is));
+    }
+    return Optional.empty();
+  }
+
+  /** The time by the clock that tells which typing belongs together. */
+  public Instant now() {
+    return clock.instant();
   }
 
   private void accept(Node node, Field field, String value, Attempt.Accepted accepted) {

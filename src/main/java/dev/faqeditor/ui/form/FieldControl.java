@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.document.Field;
 import javafx.scene.layout.Region;
 
 /** The control that shows one field and lets the user change it. */
@@ -15,6 +16,15 @@ interface FieldControl {
 
   /** Shows a value; does nothing where it is shown already. */
   void show(String value);
+
+  /**
+   * Shows what the field says, or what was typed and refused.
+   *
+   * @param value the field's, or the draft's
+   */
+  default void show(Field field, String value) {
+    show(value);
+  }
 
   /** Whether the control shows this value as it is. If not, it must not be edited. */
   boolean holds(String value);

@@ -9,6 +9,7 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.editor.Selection;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.check.Findings;
@@ -36,9 +37,11 @@ public final class FormView {
   public FormView(Editor editor, Findings findings, Messages messages) {
     this.messages = messages;
     TextMenu menu = new TextMenu(editor, messages);
-    pageForm = new NodeForm(editor, messages, menu, findings);
-    sectionForm = new NodeForm(editor, messages, menu, findings);
-    questionForm = new NodeForm(editor, messages, menu, findings);
+    NodeForms forms =
+        new NodeForms(editor, findings, new FieldControls(editor, menu, messages), messages);
+    pageForm = forms.ofPage();
+    sectionForm = forms.ofSection();
+    questionForm = forms.ofQuestion();
     findings.announceTo(found -> current.showFindings(editor.state().selectedNode()));
     current = pageForm;
     title.getStyleClass().add("form-title");
@@ -49,6 +52,7 @@ public final class FormView {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("form-scroll");
+    KeepInView.install(scroll);
     view.setTop(header);
     view.getStyleClass().add("form-pane");
     view.setId("form");
@@ -91,9 +95,15 @@ public final class FormView {
     context.setText(contextOf(node, state.document()));
     boolean moved = !announcement.before().selection().equals(state.selection());
     if (moved) {
-      scroll.setVvalue(0);
+      if (!sameNode(announcement.before().selection(), state.selection())) {
+        scroll.setVvalue(0);
+      }
       state.selection().caret().ifPresent(caret -> place(current, caret));
     }
+  }
+
+  private static boolean sameNode(Selection before, Selection after) {
+    return before.kind() == after.kind() && before.at() == after.at();
   }
 
   /**
@@ -109,7 +119,7 @@ public final class FormView {
   }
 
   private static void place(NodeForm form, Caret caret) {
-    form.row(caret.field())
+    form.reveal(caret.field())
         .ifPresent(
             row -> {
               row.control().focusTarget().requestFocus();
