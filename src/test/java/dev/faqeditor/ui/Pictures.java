@@ -28,8 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("pictures")
 class Pictures extends WindowTest {
 
-  private static final Path FOLDER = Path.of("target/pictures");
   private static final int THUMB_WIDTH = 640;
+
+  private final Path pictureFolder = folderOf(locale());
 
   private record Picture(String name, BufferedImage image) {}
 
@@ -109,6 +110,11 @@ class Pictures extends WindowTest {
     waitForPreview();
     new FormPictures(this, robot).take();
     writeSheet("contact-sheet-form.png");
+  }
+
+  private static Path folderOf(Locale locale) {
+    Path pictures = Path.of("target/pictures");
+    return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());
   }
 
   private String findingsText() {
@@ -250,8 +256,8 @@ class Pictures extends WindowTest {
       onFx(() -> scene.snapshot(null));
     }
     BufferedImage image = onFx(() -> copy(scene.snapshot(null)));
-    Files.createDirectories(FOLDER);
-    ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+    Files.createDirectories(pictureFolder);
+    ImageIO.write(image, "png", pictureFolder.resolve(name + ".png").toFile());
     pictures.add(new Picture(name, image));
   }
 
@@ -292,7 +298,7 @@ class Pictures extends WindowTest {
           null);
     }
     graphics.dispose();
-    ImageIO.write(sheet, "png", FOLDER.resolve(name).toFile());
-    System.out.println("pictures: " + FOLDER.resolve(name));
+    ImageIO.write(sheet, "png", pictureFolder.resolve(name).toFile());
+    System.out.println("pictures: " + pictureFolder.resolve(name));
   }
 }

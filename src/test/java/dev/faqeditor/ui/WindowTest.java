@@ -61,10 +61,15 @@ abstract class WindowTest {
           stage = new Stage();
           window =
               new EditorWindow(
-                  stage, new Preferences(configuration), STANDING, Messages.in(Locale.ENGLISH));
+                  stage, new Preferences(configuration), STANDING, Messages.in(locale()));
           window.show();
           window.open(page);
         });
+  }
+
+  /** The language of the window. */
+  protected Locale locale() {
+    return Locale.ENGLISH;
   }
 
   @AfterEach

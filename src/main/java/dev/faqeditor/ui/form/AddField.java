@@ -57,8 +57,10 @@ final class AddField implements FormPart {
     button.setMnemonicParsing(true);
     button.setId("add-field");
     button.getStyleClass().addAll("flat", "add-button");
+    button.setGraphic(IconButton.icon("icon-plus"));
     note.getStyleClass().addAll("field-note", "refusal");
     note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     note.managedProperty().bind(note.visibleProperty());
     note.setVisible(false);
     view = new VBox(button, other.view(), note);
@@ -92,7 +94,10 @@ final class AddField implements FormPart {
 
   private MenuItem item(CommonKey key) {
     FieldLabel label = FieldLabel.ofKey(key.name(), messages);
-    MenuItem item = new MenuItem(messages.text("add.item", label.plain(), key.name()));
+    boolean alike = label.plain().equalsIgnoreCase(key.name());
+    MenuItem item =
+        new MenuItem(
+            alike ? label.plain() : messages.text("add.item", label.plain(), key.name()));
     item.setMnemonicParsing(false);
     item.setId("add-" + key.name());
     item.setOnAction(event -> add(key.name(), key.type()));

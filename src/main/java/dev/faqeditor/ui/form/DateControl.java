@@ -56,6 +56,7 @@ final class DateControl implements FieldControl {
     HBox.setHgrow(text, Priority.ALWAYS);
     inWords.getStyleClass().add("field-note");
     inWords.setWrapText(true);
+    inWords.setMinHeight(Region.USE_PREF_SIZE);
     calendar = new CalendarPane(id + "-calendar", this::choose, messages);
     time = new TimeField(id + "-time", menu, messages, this::write);
     Label timeLabel = new Label(messages.text("date.time"));

@@ -61,9 +61,11 @@ final class FieldRow {
     }
     header.getStyleClass().add("field-header");
     note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("field-note");
     note.managedProperty().bind(note.visibleProperty());
     hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     hint.getStyleClass().add("field-hint");
     hint.managedProperty().bind(hint.visibleProperty());
     hint.setVisible(false);

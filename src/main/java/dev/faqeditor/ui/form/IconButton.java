@@ -15,14 +15,19 @@ final class IconButton extends Button {
    */
   IconButton(String id, String shape, String tooltip, Runnable action) {
     setId(id);
-    Region icon = new Region();
-    icon.getStyleClass().addAll("form-icon", shape);
-    setGraphic(icon);
+    setGraphic(icon(shape));
     getStyleClass().addAll("flat", "icon-button");
     setTooltip(new Tooltip(tooltip));
     setAccessibleText(tooltip);
     setFocusTraversable(false);
     setOnAction(event -> action.run());
+  }
+
+  /** A shape that the style class draws. */
+  static Region icon(String shape) {
+    Region icon = new Region();
+    icon.getStyleClass().addAll("form-icon", shape);
+    return icon;
   }
 
   /** Puts it into the Tab order, where no key does the same. */

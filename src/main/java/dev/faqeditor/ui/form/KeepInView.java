@@ -1,5 +1,8 @@
 package dev.faqeditor.ui.form;
 
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scrolls what gets the focus by keyboard into view, which a scroll pane doesn't do by itself. What
- * is clicked is in view already, and must not move under the mouse.
+ * is clicked is in view already, and must not move under the mouse. A row that grows is followed.
  */
 final class KeepInView {
 
   private static final double MARGIN = 12;
-  private static final double ABOVE = 34; // the label of a control
+  private static final double ABOVE = 34; // the label of a control that is shown without its row
+
+  private static final Set<String> TOGETHER = Set.of("field-row", "add-part");
 
   private final ScrollPane scroll;
+  private final ChangeListener<Bounds> grown =
+      (o, was, is) -> Platform.runLater(this::showRow); // once it has its place
   private boolean mouse;
+  private @Nullable Node row; // with the focus
 
   private KeepInView(ScrollPane scroll) {
     this.scroll = scroll;
@@ -37,12 +45,47 @@ final class KeepInView {
   }
 
   private void focused(@Nullable Node node) {
-    Node content = scroll.getContent();
-    if (node != null && content != null && !mouse && isInside(node, content)) {
-      scroll.applyCss();
-      scroll.layout();
-      show(content.sceneToLocal(node.localToScene(node.getBoundsInLocal())), content);
+    if (row != null) {
+      row.layoutBoundsProperty().removeListener(grown);
     }
+    row = node == null ? null : rowOf(node);
+    if (row != null) {
+      row.layoutBoundsProperty().addListener(grown);
+      if (!mouse) {
+        scroll.applyCss();
+        scroll.layout();
+        show(row);
+      }
+    }
+  }
+
+  /** What is seen together with a node: the row or part it is in, unless that is too tall. */
+  private @Nullable Node rowOf(Node node) {
+    Node content = scroll.getContent();
+    Node whole = null;
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up == content) {
+        return whole == null || isTooTall(whole) ? node : whole;
+      }
+      boolean part = up.getStyleClass().stream().anyMatch(TOGETHER::contains);
+      whole = whole == null && part ? up : whole;
+    }
+    return null;
+  }
+
+  private boolean isTooTall(Node node) {
+    return node.getLayoutBounds().getHeight() + ABOVE > scroll.getViewportBounds().getHeight();
+  }
+
+  private void showRow() {
+    if (row != null && scroll.getContent() != null && !isTooTall(row)) {
+      show(row);
+    }
+  }
+
+  private void show(Node node) {
+    Node content = scroll.getContent();
+    show(content.sceneToLocal(node.localToScene(node.getLayoutBounds())), content);
   }
 
   private void show(Bounds bounds, Node content) {
@@ -60,14 +103,5 @@ final class KeepInView {
     } else if (to > top + shown) {
       scroll.setVvalue((to - shown) / free);
     }
-  }
-
-  private static boolean isInside(Node node, Node content) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up == content) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -53,6 +53,7 @@ final class LevelPart implements FormPart {
     choice.setAccessibleText(name.plain());
     note.getStyleClass().addAll("field-note", "refusal");
     note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     note.managedProperty().bind(note.visibleProperty());
     view = new VBox(label, choice, note);
     view.getStyleClass().add("field-row");

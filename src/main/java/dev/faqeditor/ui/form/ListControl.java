@@ -55,6 +55,7 @@ final class ListControl implements FieldControl {
     add.setText(messages.text("list.add"));
     add.setId(id + "-add");
     add.getStyleClass().addAll("add-button", "flat");
+    add.setGraphic(IconButton.icon("icon-plus"));
     add.setAccessibleText(label + ": " + messages.text("list.add"));
     add.setTooltip(new Tooltip(messages.text("list.add.key")));
     add.setOnAction(event -> insert(items.size()));

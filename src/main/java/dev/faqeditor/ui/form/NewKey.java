@@ -73,6 +73,7 @@ final class NewKey {
       view.getChildren().add(1, type);
     }
     view.getStyleClass().add("new-key");
+    view.setMinHeight(Region.USE_PREF_SIZE);
     view.managedProperty().bind(view.visibleProperty());
     view.setVisible(false);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

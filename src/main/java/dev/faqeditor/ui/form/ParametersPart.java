@@ -59,6 +59,7 @@ final class ParametersPart implements FormPart {
     add.setText(messages.text("parameters.add"));
     add.setId("add-parameter");
     add.getStyleClass().addAll("flat", "add-button");
+    add.setGraphic(IconButton.icon("icon-plus"));
     other =
         new NewKey(
             "new-parameter",
@@ -71,6 +72,7 @@ final class ParametersPart implements FormPart {
     add.setOnAction(event -> other.open());
     note.getStyleClass().addAll("field-note", "refusal");
     note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     note.managedProperty().bind(note.visibleProperty());
     view = new VBox(fold, add, other.view(), note);
     view.getStyleClass().add("add-part");
