@@ -3,18 +3,15 @@ package dev.faqeditor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** The front matter is changed by the type of each value, by mouse and by keyboard alone. */
-class FormJourney extends WindowTest {
+class FormJourney extends FormTest {
 
   private static final String KINDS =
       """
@@ -42,7 +39,7 @@ class FormJourney extends WindowTest {
 
   @Test
   void aDateIsChosenAndTimedAndKeepsItsOffsetAndPrecision(FxRobot robot) throws IOException {
-    open(KINDS);
+    open(KINDS, "front-matter-cascade");
     robot.clickOn("#front-matter-date-pick");
     until("the calendar has the focus", () -> focusId().equals("front-matter-date-calendar"));
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.RIGHT).push(KeyCode.ENTER);
@@ -74,12 +71,12 @@ class FormJourney extends WindowTest {
     until("it is refused", () -> note("front-matter-expiryDate").contains("must stay a date"));
     assertThat(onFx(() -> node("front-matter-expiryDate-pick").isDisabled())).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
-    until("nothing is left to save", () -> !isDirtyNow());
+    until("nothing is left to save", () -> !stage.getTitle().startsWith("*"));
   }
 
   @Test
   void aNumberIsCountedInItsOwnSpelling(FxRobot robot) throws IOException {
-    open(KINDS);
+    open(KINDS, "front-matter-cascade");
     robot.clickOn("#front-matter-weight").push(KeyCode.UP);
     assertThat(text("front-matter-weight")).isEqualTo("0x10");
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
@@ -90,7 +87,7 @@ class FormJourney extends WindowTest {
 
   @Test
   void aListIsArrangedByKeyboardAloneAndByMouse(FxRobot robot) throws IOException {
-    open(KINDS);
+    open(KINDS, "front-matter-cascade");
     robot.clickOn("#front-matter-weight").push(KeyCode.TAB);
     until("the first tag has the focus", () -> focusId().equals("front-matter-tags-0"));
     robot.push(KeyCode.ALT, KeyCode.DOWN);
@@ -103,7 +100,7 @@ class FormJourney extends WindowTest {
     assertThat(onDisk())
         .isEqualTo(KINDS.replace("[färjor, 'tidtabell', öar]", "['tidtabell', färjor, vår]"));
 
-    robot.interact(() -> node("front-matter-aliases-0").requestFocus());
+    focus(robot, "front-matter-aliases-0");
     robot.clickOn("#front-matter-aliases-0-down").clickOn("#front-matter-aliases-0-remove");
     robot.clickOn("#front-matter-aliases-0-remove");
     assertThat(focusId()).isEqualTo("front-matter-aliases-add");
@@ -112,7 +109,7 @@ class FormJourney extends WindowTest {
     robot.write("/ny");
     save(robot);
     assertThat(onDisk()).contains("aliases: [/ny]\ncascade:");
-    while (onFx(() -> isDirtyNow() || text("front-matter-tags-0").equals("tidtabell"))) {
+    while (isDirty() || text("front-matter-tags-0").equals("tidtabell")) {
       robot.push(KeyCode.CONTROL, KeyCode.Z);
     }
     save(robot);
@@ -121,17 +118,17 @@ class FormJourney extends WindowTest {
 
   @Test
   void whatTheFormCanNotWriteIsShownAndLeftAlone(FxRobot robot) throws IOException {
-    open(KINDS);
-    robot.interact(() -> node("front-matter-cascade").requestFocus());
+    open(KINDS, "front-matter-cascade");
+    focus(robot, "front-matter-cascade");
     robot.write("x");
     assertThat(text("front-matter-cascade")).contains("type: faq");
-    assertThat(onFx(() -> note("front-matter-cascade"))).contains("keys and values of its own");
+    assertThat(note("front-matter-cascade")).contains("keys and values of its own");
     assertThat(isDirty()).isFalse();
   }
 
   @Test
   void fieldsComeIntoViewAsTheFocusGoesThroughThem(FxRobot robot) throws IOException {
-    open(KINDS);
+    open(KINDS, "front-matter-cascade");
     robot.clickOn("#front-matter-title");
     for (int i = 0; i < 40 && !focusId().equals("add-field"); i++) {
       robot.push(KeyCode.TAB);
@@ -146,43 +143,5 @@ class FormJourney extends WindowTest {
     var shown = scroll.localToScene(scroll.getBoundsInLocal());
     var own = focused.localToScene(focused.getBoundsInLocal());
     return own.getMinY() >= shown.getMinY() && own.getMaxY() <= shown.getMaxY();
-  }
-
-  private void open(String text) throws IOException {
-    Files.writeString(page, text);
-    Platform.runLater(() -> window.open(page));
-    until("the page is shown", () -> node("front-matter-cascade") != null);
-  }
-
-  private Node node(String id) {
-    return stage.getScene().lookup("#" + id);
-  }
-
-  private String text(String id) {
-    return onFx(() -> ((TextInputControl) node(id)).getText());
-  }
-
-  /** What is said below a field. */
-  private String note(String id) {
-    Node row = node(id);
-    while (!row.getStyleClass().contains("field-row")) {
-      row = row.getParent();
-    }
-    return row.lookupAll(".field-note").stream()
-        .filter(Node::isVisible)
-        .map(label -> ((Label) label).getText())
-        .reduce("", (a, b) -> a + b);
-  }
-
-  private boolean isDirtyNow() {
-    return stage.getTitle().startsWith("*");
-  }
-
-  private String focusId() {
-    return onFx(
-        () -> {
-          Node owner = stage.getScene().getFocusOwner();
-          return owner == null || owner.getId() == null ? "" : owner.getId();
-        });
   }
 }

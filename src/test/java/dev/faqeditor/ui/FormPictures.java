@@ -45,7 +45,7 @@ final class FormPictures {
     pictures.clickQuestion(robot, 0, 0);
     robot.push(KeyCode.UP);
     pictures.take(robot, "form-section");
-    robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
     pictures.take(robot, "form-section-empty");
   }
 

@@ -96,8 +96,7 @@ final class AddField implements FormPart {
     FieldLabel label = FieldLabel.ofKey(key.name(), messages);
     boolean alike = label.plain().equalsIgnoreCase(key.name());
     MenuItem item =
-        new MenuItem(
-            alike ? label.plain() : messages.text("add.item", label.plain(), key.name()));
+        new MenuItem(alike ? label.plain() : messages.text("add.item", label.plain(), key.name()));
     item.setMnemonicParsing(false);
     item.setId("add-" + key.name());
     item.setOnAction(event -> add(key.name(), key.type()));
