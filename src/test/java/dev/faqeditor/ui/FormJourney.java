@@ -18,7 +18,7 @@ class FormJourney extends FormTest {
       ---
       title: Alla slag # det som syns
       date: 2024-05-14T09:12:33+02:00
-      lastmod: snart
+      lastmod: 2024-02-31
       expiryDate: 2025-01-31
       draft: no
       weight: 0x0F
@@ -124,6 +124,14 @@ class FormJourney extends FormTest {
     assertThat(text("front-matter-cascade")).contains("type: faq");
     assertThat(note("front-matter-cascade")).contains("keys and values of its own");
     assertThat(isDirty()).isFalse();
+    assertThat(note("front-matter-lastmod")).contains("no date that a calendar can show");
+    focus(robot, "front-matter-lastmod");
+    robot.push(KeyCode.F4).push(KeyCode.END).push(KeyCode.BACK_SPACE).write("0");
+    assertThat(note("front-matter-lastmod")).contains("no date");
+    robot.push(KeyCode.HOME).push(KeyCode.DELETE).write("3");
+    assertThat(text("front-matter-lastmod")).isEqualTo("3024-02-30");
+    save(robot);
+    assertThat(onDisk()).isEqualTo(KINDS.replace("2024-02-31", "3024-02-30"));
   }
 
   @Test

@@ -41,6 +41,7 @@ final class AddField implements FormPart {
   private final NewKey other;
   private final Label note = new Label();
   private final VBox view;
+  private List<CommonKey> offered = List.of();
 
   /**
    * Offers nothing yet.
@@ -56,6 +57,7 @@ final class AddField implements FormPart {
     button.setText(messages.text("add.field"));
     button.setMnemonicParsing(true);
     button.setId("add-field");
+    offer(CommonKeys.ALL);
     button.getStyleClass().addAll("flat", "add-button");
     button.setGraphic(IconButton.icon("icon-plus"));
     note.getStyleClass().addAll("field-note", "refusal");
@@ -69,6 +71,14 @@ final class AddField implements FormPart {
   }
 
   @Override
+  public boolean focusFirst() {
+    if (view.isVisible()) {
+      focus();
+    }
+    return view.isVisible();
+  }
+
+  @Override
   public Region view() {
     return view;
   }
@@ -78,8 +88,14 @@ final class AddField implements FormPart {
     note.setVisible(false);
     if (node instanceof Page page) {
       view.setVisible(page.field(FieldName.FRONT_MATTER_SOURCE).isEmpty());
-      List<CommonKey> offered = CommonKeys.offeredFor(page);
-      button.getItems().setAll(offered.stream().map(this::item).toList());
+      offer(CommonKeys.offeredFor(page));
+    }
+  }
+
+  private void offer(List<CommonKey> keys) {
+    if (!keys.equals(offered)) {
+      offered = keys;
+      button.getItems().setAll(keys.stream().map(this::item).toList());
       MenuItem another = new MenuItem(messages.text("add.other"));
       another.setId("add-other");
       another.setOnAction(event -> other.open());

@@ -4,6 +4,7 @@ import dev.faqeditor.ui.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -55,7 +56,7 @@ final class CalendarPane {
     Button today = new Button(messages.text("date.today"));
     today.setId(id + "-today");
     today.getStyleClass().addAll("flat", "add-button");
-    today.setOnAction(event -> chosen.accept(LocalDate.now()));
+    today.setOnAction(event -> chosen.accept(LocalDate.now(ZoneId.systemDefault())));
     HBox head =
         new HBox(
             new IconButton(

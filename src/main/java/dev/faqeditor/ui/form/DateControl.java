@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.document.Field;
 import dev.faqeditor.document.WrittenDate;
 import dev.faqeditor.ui.Messages;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ final class DateControl implements FieldControl {
     HBox.setHgrow(text, Priority.ALWAYS);
     inWords.getStyleClass().add("field-note");
     inWords.setWrapText(true);
+    inWords.managedProperty().bind(inWords.visibleProperty());
     inWords.setMinHeight(Region.USE_PREF_SIZE);
     calendar = new CalendarPane(id + "-calendar", this::choose, messages);
     time = new TimeField(id + "-time", menu, messages, this::write);
@@ -118,6 +120,13 @@ final class DateControl implements FieldControl {
   @Override
   public Region focusTarget() {
     return text;
+  }
+
+  @Override
+  public void show(Field field, String value) {
+    show(value);
+    boolean refused = !value.equals(field.value()); // of which the row speaks
+    inWords.setVisible(written.isPresent() || !refused);
   }
 
   @Override

@@ -14,6 +14,11 @@ interface FieldControl {
     return view();
   }
 
+  /** What the mnemonic of the label leads to, by what is shown now. */
+  default Region labelled() {
+    return focusTarget();
+  }
+
   /** Shows a value; does nothing where it is shown already. */
   void show(String value);
 

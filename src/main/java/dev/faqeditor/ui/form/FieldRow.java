@@ -37,6 +37,7 @@ final class FieldRow {
   private final Messages messages;
   private final FieldLabel name;
   private final HBox header = new HBox();
+  private final Label label = new Label();
   private final Label note = new Label();
   private final Label hint = new Label();
   private final FindingNotes findings;
@@ -48,9 +49,8 @@ final class FieldRow {
     this.control = control;
     this.findings = findings;
     this.messages = messages;
-    Label label = new Label(name.text());
+    label.setText(name.text());
     label.setMnemonicParsing(true);
-    label.setLabelFor(control.focusTarget());
     label.setMinWidth(0);
     label.getStyleClass().add("field-label");
     header.getChildren().add(label);
@@ -120,6 +120,7 @@ final class FieldRow {
     Optional<Draft> draft = state.draft(node, field.name());
     String value = draft.map(Draft::value).orElseGet(field::value);
     control.show(field, value);
+    label.setLabelFor(control.labelled());
     boolean editable = field.isWritable() && control.holds(value);
     control.setEditable(editable);
     view.pseudoClassStateChanged(REFUSED, draft.isPresent());
@@ -143,9 +144,9 @@ final class FieldRow {
     note(why);
   }
 
-  /** Shows what the check found in the field. */
-  void showFindings(List<Finding> found) {
-    findings.show(found);
+  /** Shows what the check found in the field; true if that is something new. */
+  boolean showFindings(List<Finding> found) {
+    return findings.show(found);
   }
 
   private void note(String text) {

@@ -19,6 +19,12 @@ interface FormPart {
     return List.of();
   }
 
+  /** Puts the focus into its first control; false if it has none to give it to. */
+  default boolean focusFirst() {
+    rows().stream().findFirst().ifPresent(row -> row.row().control().focusTarget().requestFocus());
+    return !rows().isEmpty();
+  }
+
   /** Makes a row of it be seen. */
   default void reveal() {}
 

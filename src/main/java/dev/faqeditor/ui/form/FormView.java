@@ -65,7 +65,7 @@ public final class FormView {
 
   /** Puts the focus into the first control. */
   public void focusFirst() {
-    current.firstRow().ifPresent(row -> row.control().focusTarget().requestFocus());
+    current.focusFirst();
   }
 
   /** Puts the focus into the first control, with all of its text selected. */

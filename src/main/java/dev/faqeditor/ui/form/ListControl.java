@@ -5,7 +5,6 @@ import dev.faqeditor.ui.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -27,7 +26,7 @@ final class ListControl implements FieldControl {
   private final VBox view =
       new VBox(rowsBox, empty, add) {
         @Override
-        public void requestFocus() { // as the target of a label
+        public void requestFocus() {
           first().requestFocus();
         }
       };
@@ -65,6 +64,11 @@ final class ListControl implements FieldControl {
   @Override
   public Region view() {
     return view;
+  }
+
+  @Override
+  public Region labelled() { // a box takes no mnemonic
+    return first();
   }
 
   @Override
@@ -175,7 +179,7 @@ final class ListControl implements FieldControl {
     (number >= 0 && number < rows.size() ? rows.get(number).focusTarget() : add).requestFocus();
   }
 
-  private Node first() {
+  private Region first() {
     return rows.isEmpty() ? add : rows.get(0).focusTarget();
   }
 }

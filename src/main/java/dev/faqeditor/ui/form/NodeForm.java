@@ -44,9 +44,13 @@ final class NodeForm {
     return rows().filter(row -> row.name().equals(name)).map(NamedRow::row).findFirst();
   }
 
-  /** The row that a user starts with. */
-  Optional<FieldRow> firstRow() {
-    return rows().map(NamedRow::row).findFirst();
+  /** Puts the focus into the first control. */
+  void focusFirst() {
+    for (FormPart part : parts) {
+      if (part.focusFirst()) {
+        return;
+      }
+    }
   }
 
   /** Whether the last {@link #show} had to make rows anew. */
@@ -64,14 +68,15 @@ final class NodeForm {
     List<Finding> found = findings.of(node);
     List<Field> fields =
         rows().map(NamedRow::name).map(node::field).flatMap(Optional::stream).toList();
-    rows()
-        .forEach(
-            row ->
-                row.row()
-                    .showFindings(
-                        found.stream()
-                            .filter(f -> node.field(row.name()).filter(f::isIn).isPresent())
-                            .toList()));
+    for (FormPart part : parts) {
+      for (NamedRow row : part.rows()) {
+        List<Finding> own =
+            found.stream().filter(f -> node.field(row.name()).filter(f::isIn).isPresent()).toList();
+        if (row.row().showFindings(own)) {
+          part.reveal();
+        }
+      }
+    }
     notes.show(found.stream().filter(f -> fields.stream().noneMatch(f::isIn)).toList());
   }
 }

@@ -84,6 +84,12 @@ final class ParametersPart implements FormPart {
   }
 
   @Override
+  public boolean focusFirst() {
+    focus();
+    return true;
+  }
+
+  @Override
   public List<NamedRow> rows() {
     return rows.rows();
   }

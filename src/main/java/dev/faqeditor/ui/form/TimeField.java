@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeField {
 
+  private static final int TIME = 3; // its numbers stand behind those of the day
   private static final int PART = 3; // two digits and what follows them
 
   private final TextField text = new TextField();
@@ -63,7 +64,7 @@ final class TimeField {
   /** The time as it is written, without the date and the offset. */
   static String textOf(WrittenDate date) {
     List<Span> numbers = date.numbers();
-    return date.text().substring(numbers.get(3).start(), numbers.get(numbers.size() - 1).end());
+    return date.text().substring(numbers.get(TIME).start(), numbers.get(numbers.size() - 1).end());
   }
 
   private void typed(String now) {
@@ -110,17 +111,19 @@ final class TimeField {
     event.consume();
     if (shown != null && shown.time().isPresent()) {
       int caret = text.getCaretPosition();
-      chosen.accept(
-          shown.with(counted(shown.time().get(), caret, event.getCode() == KeyCode.UP ? 1 : -1)));
+      chosen.accept(counted(shown, caret, event.getCode() == KeyCode.UP ? 1 : -1));
       text.positionCaret(caret);
     }
   }
 
-  private LocalTime counted(LocalTime time, int caret, int by) {
-    return switch (Math.min(caret / PART, shown == null ? 0 : shown.precision().ordinal())) {
-      case 0 -> time.plusHours(by);
-      case 1 -> time.plusMinutes(by);
-      default -> time.plusSeconds(by);
-    };
+  private static WrittenDate counted(WrittenDate date, int caret, int by) {
+    LocalTime time = date.time().orElse(LocalTime.MIDNIGHT);
+    int part = Math.min(caret / PART, date.numbers().size() - TIME - 1);
+    return date.with(
+        switch (part) {
+          case 0 -> time.plusHours(by);
+          case 1 -> time.plusMinutes(by);
+          default -> time.plusSeconds(by);
+        });
   }
 }
