@@ -1,6 +1,7 @@
 package dev.faqeditor.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The front matter keys that Hugo itself knows (its manual, "Front matter"), with the types of
@@ -67,12 +68,13 @@ public final class CommonKeys {
         .toList();
   }
 
+  /** The one of this name, in whatever case; empty for a key that Hugo does not know. */
+  public static Optional<CommonKey> named(String key) {
+    return ALL.stream().filter(known -> known.name().equalsIgnoreCase(key)).findFirst();
+  }
+
   /** The keys that a key usually stands behind, the nearest first; none for one not known. */
   static List<String> neighboursOf(String key) {
-    return ALL.stream()
-        .filter(known -> known.name().equalsIgnoreCase(key))
-        .findFirst()
-        .map(CommonKey::after)
-        .orElse(List.of());
+    return named(key).map(CommonKey::after).orElse(List.of());
   }
 }

@@ -10,6 +10,8 @@ public enum Act {
   EDIT_ANSWER,
   /** Changed a heading. */
   EDIT_HEADING,
+  /** Changed the text of a section before its first question. */
+  EDIT_INTRO,
   /** Changed a value of the front matter. */
   EDIT_FRONT_MATTER,
   /** Made text bold, or no longer. */
@@ -30,6 +32,16 @@ public enum Act {
   INDENT,
   /** Moved items of a list a level out. */
   OUTDENT,
+  /** Added a key to the front matter. */
+  ADD_FIELD,
+  /** Removed a key of the front matter. */
+  REMOVE_FIELD,
+  /** Added a parameter to a question's shortcode. */
+  ADD_PARAMETER,
+  /** Removed a parameter of a question's shortcode. */
+  REMOVE_PARAMETER,
+  /** Gave a section's heading another level. */
+  SET_LEVEL,
   /** Took a remedy that the check offers. */
   FIX,
   /** Added a question. */
@@ -62,8 +74,10 @@ public enum Act {
   /** Whether nodes come, go or change their order by it. */
   boolean rearranges() {
     return switch (this) {
-      case EDIT_QUESTION, EDIT_ANSWER, EDIT_HEADING, EDIT_FRONT_MATTER, FIX, RENAME -> false;
+      case EDIT_QUESTION, EDIT_ANSWER, EDIT_HEADING, EDIT_INTRO, EDIT_FRONT_MATTER -> false;
       case BOLD, ITALIC, CODE, LINK, BULLET_LIST, NUMBERED_LIST, QUOTE, INDENT, OUTDENT -> false;
+      case ADD_FIELD, REMOVE_FIELD, ADD_PARAMETER, REMOVE_PARAMETER, SET_LEVEL -> false;
+      case FIX, RENAME -> false;
       default -> true;
     };
   }
@@ -73,7 +87,8 @@ public enum Act {
     return switch (field.kind()) {
       case QUESTION_TEXT, PARAMETER -> EDIT_QUESTION;
       case ANSWER -> EDIT_ANSWER;
-      case HEADING, INTRO -> EDIT_HEADING;
+      case HEADING -> EDIT_HEADING;
+      case INTRO -> EDIT_INTRO;
       case FRONT_MATTER, FRONT_MATTER_SOURCE -> EDIT_FRONT_MATTER;
     };
   }

@@ -15,10 +15,12 @@ import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Range;
 import dev.faqeditor.text.Span;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -131,18 +133,96 @@ public final class Editor {
   }
 
   private void set(Act act, FieldName name, String value, Range before, Range after) {
+    set(act, name, value, before, after, (document, field) -> document.set(field, value));
+  }
+
+  private void set(
+      Act act,
+      FieldName name,
+      String value,
+      Range before,
+      Range after,
+      BiFunction<FaqDocument, Field, Attempt> setting) {
     Node node = state.selectedNode();
     Optional<Field> field = node.field(name);
     if (field.isEmpty()) {
       return;
     }
     Range from = state.draft(node, name).map(Draft::before).orElse(before);
-    Attempt attempt = state.document().set(field.get(), value);
+    Attempt attempt = setting.apply(state.document(), field.get());
     if (attempt instanceof Attempt.Accepted accepted) {
       accept(act, node, accepted, new Caret(name, from), new Caret(name, after));
     } else if (attempt instanceof Attempt.Refused refused) {
       keep(node, name, value, refused, from);
     }
+  }
+
+  /**
+   * Sets the items of a list of the selected node, as typing in one of them does. If that is
+   * refused, they become the field's draft, one a line.
+   *
+   * @param before what was selected before in the items, one a line
+   * @param after what is selected in them now
+   */
+  public void typeList(FieldName name, List<String> items, Range before, Range after) {
+    String value = String.join("\n", items);
+    set(
+        Act.ofEditing(name),
+        name,
+        value,
+        before,
+        after,
+        (document, list) -> document.setList(list, items));
+  }
+
+  /** The same as a step of its own, which joins no typing: items were added, removed or moved. */
+  public void setList(FieldName name, List<String> items) {
+    String old = shown(state.selectedNode(), name);
+    String value = String.join("\n", items);
+    Span changed = Difference.in(old, value);
+    int caret = value.length() - (old.length() - changed.end());
+    closeHistory();
+    typeList(name, items, Range.at(changed.end()), Range.at(caret));
+    closeHistory();
+  }
+
+  /** Nothing that can be seen changes, so no view is told. */
+  private void closeHistory() {
+    state = with(state.drafts(), state.history().closed());
+  }
+
+  private EditorState with(List<Draft> drafts, History history) {
+    return new EditorState(state.document(), state.selection(), drafts, state.savedText(), history);
+  }
+
+  /**
+   * Takes what was tried on the selected node, as one step of the history; the node stays selected.
+   * The draft of a field that goes by it goes, too.
+   *
+   * @param act what the user did
+   * @param attempt made with the document as it is now
+   * @return why it was refused; empty if it was done
+   */
+  public Optional<Attempt.Refused> attempt(Act act, Attempt attempt) {
+    if (attempt instanceof Attempt.Refused refused) {
+      return Optional.of(refused);
+    }
+    if (attempt instanceof Attempt.Accepted accepted && !accepted.edit().isEmpty()) {
+      Node was = state.selectedNode();
+      Node is = Selection.of(was).after(accepted.edit()).in(accepted.after());
+      List<Draft> kept =
+          state.drafts().stream()
+              .filter(d -> !d.isFor(was, d.field()) || is.field(d.field()).isPresent())
+              .toList();
+      state = with(kept, state.history());
+      did(act, accepted.edit(), List.of(), accepted.after(), Selection.of(is));
+    }
+    return Optional.empty();
+  }
+
+  /** The time by the clock that tells which typing belongs together. */
+  public Instant now() {
+    return clock.instant();
   }
 
   private void accept(Act act, Node node, Attempt.Accepted accepted, Caret before, Caret after) {

@@ -42,13 +42,22 @@ record ListRewriting(String raw, List<Span> items, List<String> values) {
     return value.end(end);
   }
 
+  private String firstModel() {
+    for (int i = 0; i < items.size(); i++) {
+      if (!values.get(i).isEmpty()) {
+        return items.get(i).of(raw);
+      }
+    }
+    return "";
+  }
+
   /** The source of the list with these items; empty if one of them can't be said. */
   Optional<String> with(List<String> wanted, ItemSpelling spelling) {
     if (wanted.equals(values)) {
       return Optional.of(raw);
     }
     List<Piece> pieces = new ArrayList<>();
-    String model = items.isEmpty() ? "" : items.get(0).of(raw);
+    String model = firstModel(); // how an item nearby is written
     List<Origin> origins = ListAlignment.of(values, wanted).origins();
     for (int i = 0; i < wanted.size(); i++) {
       Origin origin = origins.get(i);
@@ -56,14 +65,17 @@ record ListRewriting(String raw, List<Span> items, List<String> values) {
       Optional<String> text =
           switch (origin.manner()) {
             case KEPT, MOVED -> Optional.of(old);
-            case CHANGED -> spelling.respelled(wanted.get(i), old);
+            case CHANGED ->
+                values.get(origin.old()).isEmpty() // its quotes were needed to say nothing
+                    ? spelling.spelled(wanted.get(i), model)
+                    : spelling.respelled(wanted.get(i), old);
             case NEW -> spelling.spelled(wanted.get(i), model);
           };
       if (text.isEmpty()) {
         return Optional.empty();
       }
       pieces.add(new Piece(origin, text.get()));
-      model = text.get();
+      model = wanted.get(i).isEmpty() ? model : text.get();
     }
     boolean row = raw.startsWith("[") && !ItemLines.fit(raw, items);
     return Optional.of(

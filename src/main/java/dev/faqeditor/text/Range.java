@@ -36,6 +36,11 @@ public record Range(int anchor, int position) {
     return new Range(Math.min(anchor, length), Math.min(position, length));
   }
 
+  /** The same range, {@code delta} units further on. */
+  public Range shift(int delta) {
+    return new Range(anchor + delta, position + delta);
+  }
+
   /** Another span selected in the same direction. */
   public Range over(Span span) {
     return anchor <= position

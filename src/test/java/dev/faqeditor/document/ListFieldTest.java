@@ -38,6 +38,8 @@ class ListFieldTest {
         row("t: []\n", "t: [a]\n", "a"),
         row("t: [ ] # none\n", "t: [a, b] # none\n", "a", "b"),
         row("t: [a, \"b\", 'c']\n", "t: [a, 'c']\n", "a", "c"),
+        row("t: [a, \"\"]\n", "t: [a, b]\n", "a", "b"), // as its neighbour is written
+        row("t:\n  - ''\n  - a\n", "t:\n  - b\n  - a\n", "b", "a"),
         row("t: [a, \"b\", 'c']\n", "t: ['c', a, \"b\"]\n", "c", "a", "b"),
         row("t: [a,b]\n", "t: [a,b,c]\n", "a", "b", "c"),
         row("t: [ a, b ] # x\n", "t: [ b ] # x\n", "b"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faqeditor.check.Fix;
 import dev.faqeditor.check.Rule;
 import dev.faqeditor.check.Severity;
+import dev.faqeditor.document.ReadOnlyReason;
 import dev.faqeditor.document.structure.Obstacle;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
@@ -51,6 +52,7 @@ class MessagesTest {
     List<String> keys =
         Stream.of(
                 named("act.", Act.values()),
+                named("readonly.", ReadOnlyReason.values()),
                 named("obstacle.", Obstacle.values()),
                 named("dialog.conflict.", SaveResult.DiskState.values()),
                 named("unreadable.", ReadResult.Reason.values()),

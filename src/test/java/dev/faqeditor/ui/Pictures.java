@@ -26,13 +26,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Makes pictures of the window's states, light and dark, at 1280×800 and 1920×1080, and one contact
- * sheet of them all, in {@code target/pictures}.
+ * sheet of each group, in {@code target/pictures}.
  */
 @Tag("pictures")
 class Pictures extends WindowTest {
 
-  private static final Path FOLDER = Path.of("target/pictures");
   private static final int THUMB_WIDTH = 640;
+
+  private final Path pictureFolder = folderOf(locale());
 
   private record Picture(String name, BufferedImage image) {}
 
@@ -108,7 +109,20 @@ class Pictures extends WindowTest {
     until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
     take(robot, "empty");
     ofPreferences(robot);
-    writeSheet();
+    writeSheet("contact-sheet.png");
+  }
+
+  @Test
+  @Timeout(240)
+  void ofTheFormInItsStates(FxRobot robot) throws IOException {
+    waitForPreview();
+    new FormPictures(this, robot).take();
+    writeSheet("contact-sheet-form.png");
+  }
+
+  private static Path folderOf(Locale locale) {
+    Path pictures = Path.of("target/pictures");
+    return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());
   }
 
   /** The preferences in both languages, and the window with small and large text. */
@@ -336,14 +350,14 @@ class Pictures extends WindowTest {
       {{% /question %}}
       """;
 
-  private void open(String name, String text) throws IOException {
+  void open(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     Platform.runLater(() -> window.open(file));
     until("the file is open", () -> stage.getTitle().startsWith(name));
     until("the preview has followed", () -> !previewText().contains("Grynnleden"));
   }
 
-  private void take(FxRobot robot, String name) throws IOException {
+  void take(FxRobot robot, String name) throws IOException {
     for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
       resize(robot, size);
       for (String theme : List.of("light", "dark")) {
@@ -371,7 +385,7 @@ class Pictures extends WindowTest {
     }
   }
 
-  private void choose(FxRobot robot, String theme) {
+  void choose(FxRobot robot, String theme) {
     robot.interact(
         () ->
             window
@@ -381,14 +395,14 @@ class Pictures extends WindowTest {
   }
 
   /** The browser draws a few pulses after its page has changed. */
-  private void keep(String name, Scene scene) throws IOException {
+  void keep(String name, Scene scene) throws IOException {
     for (int pulse = 0; pulse < 6; pulse++) {
       WaitForAsyncUtils.waitForFxEvents();
       onFx(() -> scene.snapshot(null));
     }
     BufferedImage image = onFx(() -> copy(scene.snapshot(null)));
-    Files.createDirectories(FOLDER);
-    ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+    Files.createDirectories(pictureFolder);
+    ImageIO.write(image, "png", pictureFolder.resolve(name + ".png").toFile());
     pictures.add(new Picture(name, image));
   }
 
@@ -404,7 +418,7 @@ class Pictures extends WindowTest {
     return image;
   }
 
-  private void writeSheet() throws IOException {
+  private void writeSheet(String name) throws IOException {
     int columns = 4;
     int cell = THUMB_WIDTH * 5 / 8 + 24;
     int rows = (pictures.size() + columns - 1) / columns;
@@ -429,7 +443,7 @@ class Pictures extends WindowTest {
           null);
     }
     graphics.dispose();
-    ImageIO.write(sheet, "png", FOLDER.resolve("contact-sheet.png").toFile());
-    System.out.println("pictures: " + FOLDER.resolve("contact-sheet.png"));
+    ImageIO.write(sheet, "png", pictureFolder.resolve(name).toFile());
+    System.out.println("pictures: " + pictureFolder.resolve(name));
   }
 }

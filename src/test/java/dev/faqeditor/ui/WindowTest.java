@@ -75,8 +75,7 @@ abstract class WindowTest {
 
   /** The program as it starts, with what was remembered last time. */
   protected Windows newWindows() {
-    UserSettings settings =
-        new UserSettings(new Preferences(configuration), Messages.in(Locale.ENGLISH));
+    UserSettings settings = new UserSettings(new Preferences(configuration), Messages.in(locale()));
     SessionFile remembered = new SessionFile(state);
     return new Windows(settings, remembered, remembered.read(), STANDING);
   }
@@ -95,6 +94,11 @@ abstract class WindowTest {
           window = windows.openEmpty();
           stage = window.stage();
         });
+  }
+
+  /** The language of the window. */
+  protected Locale locale() {
+    return Locale.ENGLISH;
   }
 
   @AfterEach

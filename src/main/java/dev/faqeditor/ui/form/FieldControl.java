@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.document.Field;
 import dev.faqeditor.text.Range;
 import java.util.Optional;
 import javafx.scene.layout.Region;
@@ -15,8 +16,22 @@ interface FieldControl {
     return view();
   }
 
+  /** What the mnemonic of the label leads to, by what is shown now. */
+  default Region labelled() {
+    return focusTarget();
+  }
+
   /** Shows a value; does nothing where it is shown already. */
   void show(String value);
+
+  /**
+   * Shows what the field says, or what was typed and refused.
+   *
+   * @param value the field's, or the draft's
+   */
+  default void show(Field field, String value) {
+    show(value);
+  }
 
   /** Whether the control shows this value as it is. If not, it must not be edited. */
   boolean holds(String value);

@@ -11,20 +11,15 @@ import dev.faqeditor.text.Range;
  * @param editor what is told
  * @param name which field of the selected node
  */
-record FieldWriter(Editor editor, FieldName name) {
+record FieldWriter(Editor editor, FieldName name) implements Typing {
 
   /** The user chose a value, in a control without carets. */
   void chose(String value) {
     editor.type(name, value);
   }
 
-  /**
-   * The user typed.
-   *
-   * @param before what was selected before
-   * @param after what is selected now
-   */
-  void typed(String value, Range before, Range after) {
+  @Override
+  public void typed(String value, Range before, Range after) {
     editor.type(name, value, before, after);
   }
 

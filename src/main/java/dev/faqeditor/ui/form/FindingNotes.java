@@ -39,12 +39,16 @@ final class FindingNotes {
     return view;
   }
 
-  void show(List<Finding> found) {
-    if (!found.equals(shown)) {
-      shown = List.copyOf(found);
-      view.getChildren().setAll(found.stream().map(this::note).toList());
-      view.setVisible(!found.isEmpty());
+  /** Shows what was found; true if there is something that was not shown before. */
+  boolean show(List<Finding> found) {
+    if (found.equals(shown)) {
+      return false;
     }
+    boolean more = found.size() > shown.size();
+    shown = List.copyOf(found);
+    view.getChildren().setAll(found.stream().map(this::note).toList());
+    view.setVisible(!found.isEmpty());
+    return more;
   }
 
   private HBox note(Finding finding) {

@@ -38,9 +38,11 @@ public final class FormView {
   public FormView(Editor editor, Findings findings, Messages messages) {
     this.messages = messages;
     TextMenu menu = new TextMenu(editor, messages);
-    pageForm = new NodeForm(editor, messages, menu, findings);
-    sectionForm = new NodeForm(editor, messages, menu, findings);
-    questionForm = new NodeForm(editor, messages, menu, findings);
+    NodeForms forms =
+        new NodeForms(editor, findings, new FieldControls(editor, menu, messages), messages);
+    pageForm = forms.ofPage();
+    sectionForm = forms.ofSection();
+    questionForm = forms.ofQuestion();
     findings.announceTo(found -> current.showFindings(editor.state().selectedNode()));
     current = pageForm;
     title.getStyleClass().add("form-title");
@@ -51,6 +53,7 @@ public final class FormView {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("form-scroll");
+    KeepInView.install(scroll);
     view.setTop(header);
     view.getStyleClass().add("form-pane");
     view.setId("form");
@@ -68,7 +71,7 @@ public final class FormView {
 
   /** Puts the focus into the first control. */
   public void focusFirst() {
-    current.firstRow().ifPresent(row -> row.control().focusTarget().requestFocus());
+    current.focusFirst();
   }
 
   /** Puts the focus into the first control, with all of its text selected. */
@@ -127,7 +130,7 @@ public final class FormView {
   }
 
   private void place(NodeForm form, Caret caret) {
-    form.row(caret.field())
+    form.reveal(caret.field())
         .ifPresent(
             row -> {
               bringIntoView(row.view());

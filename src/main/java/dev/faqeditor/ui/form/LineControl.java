@@ -31,16 +31,16 @@ final class LineControl implements FieldControl {
    * An empty line.
    *
    * @param menu gives it its context menu
-   * @param writer is told what the user types
+   * @param typing is told what the user types
    */
-  LineControl(String id, TextMenu menu, FieldWriter writer) {
+  LineControl(String id, TextMenu menu, Typing typing) {
     area.setId(id);
     area.setWrapText(true);
     area.setPrefRowCount(1);
     area.setMinHeight(Region.USE_PREF_SIZE);
     area.getStyleClass().add("line-area");
     area.textProperty().addListener((o, was, is) -> fitHeight());
-    text = new TypedText(area, writer, LineControl::withoutLineBreaks);
+    text = new TypedText(area, typing, LineControl::withoutLineBreaks);
     area.widthProperty().addListener((o, was, is) -> fitHeight());
     area.fontProperty().addListener((o, was, is) -> fitHeight());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);

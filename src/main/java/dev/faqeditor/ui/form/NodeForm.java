@@ -4,146 +4,88 @@ import dev.faqeditor.check.Finding;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
-import dev.faqeditor.document.ValueType;
 import dev.faqeditor.editor.Caret;
-import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
-import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
-/**
- * The rows for the fields of one node; they can show any node with fields of the same names and
- * types.
- */
+/** The form of a kind of node: what the check says of it as a whole, and its parts. */
 final class NodeForm {
 
-  private record Shape(FieldName name, ValueType type) {}
-
-  private final Editor editor;
-  private final Messages messages;
-  private final TextMenu menu;
   private final Findings findings;
   private final FindingNotes notes;
-  private final Map<FieldName, FieldRow> rows = new LinkedHashMap<>();
+  private final List<FormPart> parts;
   private final VBox view = new VBox();
-  private List<Shape> shape = List.of();
-  private boolean rebuilt;
 
-  NodeForm(Editor editor, Messages messages, TextMenu menu, Findings findings) {
-    this.editor = editor;
-    this.messages = messages;
-    this.menu = menu;
+  NodeForm(Findings findings, FindingNotes notes, List<FormPart> parts) {
     this.findings = findings;
-    this.notes = new FindingNotes(editor, findings, messages);
+    this.notes = notes;
+    this.parts = List.copyOf(parts);
     view.getStyleClass().add("node-form");
+    view.getChildren().add(notes.view());
+    parts.forEach(part -> view.getChildren().add(part.view()));
   }
 
   VBox view() {
     return view;
   }
 
-  Optional<FieldRow> row(FieldName name) {
-    return Optional.ofNullable(rows.get(name));
+  private Stream<NamedRow> rows() {
+    return parts.stream().map(FormPart::rows).flatMap(List::stream);
   }
 
   /** Where the caret is, if it is in one of the fields. */
   Optional<Caret> caret() {
-    return rows.entrySet().stream()
-        .filter(row -> row.getValue().control().focusTarget().isFocused())
+    return rows()
+        .filter(row -> row.row().control().focusTarget().isFocused())
         .findFirst()
-        .flatMap(
-            row ->
-                row.getValue().control().selected().map(range -> new Caret(row.getKey(), range)));
+        .flatMap(row -> row.row().control().selected().map(range -> new Caret(row.name(), range)));
   }
 
-  /** The row that a user starts with. */
-  Optional<FieldRow> firstRow() {
-    return rows.values().stream().findFirst();
+  /** The row of a field, which is made to be seen. */
+  Optional<FieldRow> reveal(FieldName name) {
+    parts.stream()
+        .filter(part -> part.rows().stream().anyMatch(row -> row.name().equals(name)))
+        .forEach(FormPart::reveal);
+    return rows().filter(row -> row.name().equals(name)).map(NamedRow::row).findFirst();
   }
 
-  /** Whether the last {@link #show} had to make its rows anew. */
+  /** Puts the focus into the first control. */
+  void focusFirst() {
+    for (FormPart part : parts) {
+      if (part.focusFirst()) {
+        return;
+      }
+    }
+  }
+
+  /** Whether the last {@link #show} had to make rows anew. */
   boolean wasRebuilt() {
-    return rebuilt;
+    return parts.stream().anyMatch(FormPart::wasRebuilt);
   }
 
   void show(Node node, EditorState state) {
-    List<Shape> wanted =
-        node.fields().stream().map(field -> new Shape(field.name(), field.type())).toList();
-    rebuilt = !wanted.equals(shape);
-    if (rebuilt) {
-      shape = wanted;
-      rows.clear();
-      node.fields().forEach(field -> rows.put(field.name(), rowFor(field)));
-      view.getChildren().setAll(rows.values().stream().map(FieldRow::view).toList());
-      view.getChildren().add(0, notes.view());
-    }
-    node.fields()
-        .forEach(field -> row(field.name()).ifPresent(row -> row.show(node, field, state)));
+    parts.forEach(part -> part.show(node, state));
     showFindings(node);
   }
 
   /** Shows what the check found in the node: beside its field, or above them all. */
   void showFindings(Node node) {
     List<Finding> found = findings.of(node);
-    rows.forEach(
-        (name, row) ->
-            row.showFindings(
-                found.stream().filter(f -> node.field(name).filter(f::isIn).isPresent()).toList()));
-    notes.show(found.stream().filter(f -> node.fields().stream().noneMatch(f::isIn)).toList());
-  }
-
-  private FieldRow rowFor(Field field) {
-    FieldName name = field.name();
-    FieldRow row =
-        new FieldRow(
-            labelOf(name),
-            controlFor(field),
-            new FindingNotes(editor, findings, messages),
-            messages);
-    boolean tall = field.type() == ValueType.MARKDOWN || field.type() == ValueType.SOURCE;
-    return tall ? row.growing() : row;
-  }
-
-  private FieldControl controlFor(Field field) {
-    FieldName name = field.name();
-    String id = idOf(name);
-    FieldWriter writer = new FieldWriter(editor, name);
-    return switch (field.type()) {
-      case BOOLEAN -> new SwitchControl(id, writer);
-      case MARKDOWN -> new MarkdownControl(id, menu, writer, messages);
-      case SOURCE, LIST, MAP -> new SourceControl(id, menu, writer);
-      case TEXT, INTEGER, DECIMAL, DATE, ALIAS ->
-          field.value().indexOf('\n') >= 0
-              ? new SourceControl(id, menu, writer)
-              : new LineControl(id, menu, writer);
-    };
-  }
-
-  private String labelOf(FieldName name) {
-    return switch (name.kind()) {
-      case QUESTION_TEXT -> messages.text("field.question");
-      case ANSWER -> messages.text("field.answer");
-      case HEADING -> messages.text("field.heading");
-      case FRONT_MATTER_SOURCE -> messages.text("field.frontMatter");
-      case INTRO -> messages.text("field.intro");
-      case FRONT_MATTER, PARAMETER -> name.key().replace("_", "__");
-    };
-  }
-
-  private static String idOf(FieldName name) {
-    return switch (name.kind()) {
-      case QUESTION_TEXT -> "question-text";
-      case ANSWER -> "answer";
-      case HEADING -> "heading";
-      case FRONT_MATTER_SOURCE -> "front-matter";
-      case INTRO -> "intro";
-      case FRONT_MATTER -> "front-matter-" + name.key();
-      case PARAMETER -> "parameter-" + name.key() + name.occurrence();
-    };
+    List<Field> fields =
+        rows().map(NamedRow::name).map(node::field).flatMap(Optional::stream).toList();
+    for (FormPart part : parts) {
+      for (NamedRow row : part.rows()) {
+        List<Finding> own =
+            found.stream().filter(f -> node.field(row.name()).filter(f::isIn).isPresent()).toList();
+        if (row.row().showFindings(own)) {
+          part.reveal();
+        }
+      }
+    }
+    notes.show(found.stream().filter(f -> fields.stream().noneMatch(f::isIn)).toList());
   }
 }

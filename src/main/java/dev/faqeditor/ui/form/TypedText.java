@@ -2,16 +2,16 @@ package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
 import java.util.function.UnaryOperator;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
 
 /**
- * The text of a {@link TextArea} as the user types it: tells the editor of each change, with what
- * was selected before and after.
+ * The text of a {@link TextInputControl} as the user types it: tells the editor of each change,
+ * with what was selected before and after.
  */
 final class TypedText {
 
-  private final TextArea area;
+  private final TextInputControl area;
   private final Projection projection = new Projection();
   private Range before = Range.at(0);
   private Range after = Range.at(0);
@@ -21,7 +21,7 @@ final class TypedText {
    *
    * @param filter may change what the user types
    */
-  TypedText(TextArea area, FieldWriter writer, UnaryOperator<TextFormatter.Change> filter) {
+  TypedText(TextInputControl area, Typing typing, UnaryOperator<TextFormatter.Change> filter) {
     this.area = area;
     area.setTextFormatter(
         new TextFormatter<>(
@@ -30,7 +30,7 @@ final class TypedText {
         .addListener(
             (o, was, is) -> {
               if (!projection.isWriting()) {
-                writer.typed(is, before, after);
+                typing.typed(is, before, after);
               }
             });
   }

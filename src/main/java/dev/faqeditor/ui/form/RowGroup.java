@@ -1,0 +1,125 @@
+package dev.faqeditor.ui.form;
+
+import dev.faqeditor.document.Field;
+import dev.faqeditor.document.FieldName;
+import dev.faqeditor.document.Node;
+import dev.faqeditor.document.ValueType;
+import dev.faqeditor.editor.EditorState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Rows for some fields of a node. A row stays as long as there is a field of its name and kind, so
+ * that adding another keeps the focus and the caret.
+ */
+final class RowGroup implements FormPart {
+
+  private record Shape(FieldName name, ValueType type, boolean items) {
+
+    static Shape of(Field field) {
+      return new Shape(field.name(), field.type(), field.items().isPresent());
+    }
+  }
+
+  private final Function<Node, List<Field>> fields;
+  private final Function<Field, FieldRow> rowFor;
+  private final VBox view = new VBox();
+  private Map<Shape, FieldRow> rows = new LinkedHashMap<>();
+  private boolean rebuilt;
+
+  /**
+   * A group without rows.
+   *
+   * @param fields which fields of a node it shows
+   * @param rowFor makes the row for one
+   */
+  RowGroup(Function<Node, List<Field>> fields, Function<Field, FieldRow> rowFor) {
+    this.fields = fields;
+    this.rowFor = rowFor;
+    view.getStyleClass().add("row-group");
+    view.managedProperty().bind(view.visibleProperty());
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public List<NamedRow> rows() {
+    List<NamedRow> named = new ArrayList<>();
+    rows.forEach((shape, row) -> named.add(new NamedRow(shape.name(), row)));
+    return named;
+  }
+
+  @Override
+  public boolean wasRebuilt() {
+    return rebuilt;
+  }
+
+  @Override
+  public void show(Node node, EditorState state) {
+    List<Field> shown = fields.apply(node);
+    List<Shape> wanted = shown.stream().map(Shape::of).toList();
+    rebuilt = !wanted.equals(List.copyOf(rows.keySet()));
+    if (rebuilt) {
+      rebuild(shown);
+    }
+    shown.forEach(field -> rows.get(Shape.of(field)).show(node, field, state));
+    view.setVisible(!shown.isEmpty());
+  }
+
+  private void rebuild(List<Field> shown) {
+    javafx.scene.Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
+    Map<Shape, FieldRow> now = new LinkedHashMap<>();
+    for (Field field : shown) {
+      Shape shape = Shape.of(field);
+      FieldRow row = rows.get(shape);
+      now.put(shape, row == null ? rowFor.apply(field) : row);
+    }
+    rows = now;
+    boolean tall = shown.stream().anyMatch(RowGroup::isTall);
+    VBox.setVgrow(view, tall ? Priority.ALWAYS : Priority.NEVER);
+    view.getChildren().setAll(now.values().stream().map(FieldRow::view).toList());
+    if (focused != null && isInside(focused)) {
+      focused.requestFocus();
+    }
+  }
+
+  private boolean isInside(javafx.scene.Node node) {
+    for (javafx.scene.Node up = node; up != null; up = up.getParent()) {
+      if (up == view) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the field's value is long and its row takes all the height it can get. */
+  static boolean isTall(Field field) {
+    return field.type() == ValueType.SOURCE || field.type() == ValueType.MARKDOWN;
+  }
+
+  /** Puts the focus into the row with this number, or the last one; false if there is none. */
+  boolean focus(int number) {
+    List<FieldRow> all = List.copyOf(rows.values());
+    if (all.isEmpty()) {
+      return false;
+    }
+    view.applyCss(); // controls take no keys before they have been laid out once
+    view.layout();
+    all.get(Math.min(number, all.size() - 1)).control().focusTarget().requestFocus();
+    return true;
+  }
+
+  /** Which row it is, from 0. */
+  int numberOf(FieldName name) {
+    return rows().stream().map(NamedRow::name).toList().indexOf(name);
+  }
+}
