@@ -75,9 +75,8 @@ class DragJourney extends WindowTest {
 
   private int firstRow() {
     return tree().lookupAll(".tree-cell").stream()
-        .map(TreeCell.class::cast)
-        .filter(cell -> cell.isVisible() && !cell.isEmpty())
-        .mapToInt(TreeCell::getIndex)
+        .filter(node -> node instanceof TreeCell<?> cell && cell.isVisible() && !cell.isEmpty())
+        .mapToInt(node -> ((TreeCell<?>) node).getIndex())
         .min()
         .orElse(-1);
   }

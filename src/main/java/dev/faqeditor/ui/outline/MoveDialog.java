@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks where to move what is selected to, by keyboard: type to find a place, Enter moves there. */
 public final class MoveDialog {
 
+  private static final double WIDTH = 560;
+  private static final double HEIGHT = 420;
+
   private final Dialog<Place> dialog = new Dialog<>();
   private final TextField typed = new TextField();
   private final FilteredList<Destination> shown;
@@ -55,11 +58,11 @@ public final class MoveDialog {
     list.getSelectionModel().selectFirst();
     VBox content = new VBox(label, typed, list);
     content.getStyleClass().add("move-content");
+    content.setMinSize(WIDTH, HEIGHT); // what is only preferred, some window managers do not give
     VBox.setVgrow(list, Priority.ALWAYS);
     dialog.initOwner(owner);
     dialog.setTitle(messages.text("app.name"));
     dialog.setHeaderText(messages.text("move.title", count));
-    dialog.setResizable(true);
     dialog.getDialogPane().setId("move");
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().setAll(move, cancel);
