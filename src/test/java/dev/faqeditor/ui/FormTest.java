@@ -13,9 +13,12 @@ abstract class FormTest extends WindowTest {
 
   /** Opens a page with this text, and waits for a control of its form. */
   protected void open(String text, String control) throws IOException {
+    until("the sample is open", () -> stage.getTitle().contains(page.getFileName().toString()));
+    page = folder.resolve("content/sv/prov.md");
     Files.writeString(page, text);
     Platform.runLater(() -> window.open(page));
-    until("the page is shown", () -> node(control) != null);
+    until("it is open", () -> stage.getTitle().contains("prov.md"));
+    until("its form is shown", () -> node(control) != null);
   }
 
   protected Node node(String id) {
