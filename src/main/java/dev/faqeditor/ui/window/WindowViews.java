@@ -100,11 +100,13 @@ final class WindowViews {
     before.ifPresent(views -> panes.setDividerPositions(views.panes.getDividerPositions()));
     root.setTop(menu.view());
     root.setBottom(below);
-    EditorState nothing = new Editor(FaqDocument.parse(""), InstantSource.system()).state();
-    render(new Announcement(nothing, editor.state(), Edit.NONE));
+    renderFile(root, file); // first: controls are styled by the scene that they are in
+    if (file.isPresent()) {
+      EditorState nothing = new Editor(FaqDocument.parse(""), InstantSource.system()).state();
+      render(new Announcement(nothing, editor.state(), Edit.NONE));
+    }
     showSite(site);
     renderPreferences(preferences);
-    renderFile(root, file);
   }
 
   /** Makes the browser of the preview: takes long, so once all else has been drawn. */
