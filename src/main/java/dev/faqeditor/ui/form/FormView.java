@@ -10,6 +10,7 @@ import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.check.Findings;
 import java.util.Optional;
@@ -105,6 +106,9 @@ public final class FormView {
       scroll.setContent(form.view());
       view.applyCss();
       view.layout();
+      if (form.wasRebuilt() && view.getScene() != null) {
+        Restyling.of(view.getScene());
+      }
     }
   }
 

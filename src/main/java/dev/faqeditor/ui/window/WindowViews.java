@@ -8,6 +8,7 @@ import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
@@ -121,6 +122,7 @@ final class WindowViews {
     if (root.getCenter() != shown) {
       root.setCenter(shown);
       root.applyCss(); // the panes take their parts in when they are first styled
+      Restyling.of(root.getScene());
       if (file.isPresent()) {
         panes.getItems().get(0).requestFocus();
       } else {
