@@ -36,14 +36,9 @@ class Pictures extends WindowTest {
   private final List<Picture> pictures = new ArrayList<>();
 
   @Test
-  @Timeout(240)
+  @Timeout(400)
   void ofTheWindowInItsStates(FxRobot robot) throws IOException {
     waitForPreview();
-    if (Boolean.getBoolean("QUICK")) {
-      ofPreferences(robot);
-      writeSheet();
-      return;
-    }
     take(robot, "page");
     clickQuestion(robot, 0, 0);
     robot.push(KeyCode.UP);
