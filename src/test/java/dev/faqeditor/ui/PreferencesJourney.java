@@ -12,6 +12,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -31,6 +33,8 @@ class PreferencesJourney extends WindowTest {
     until("the dialog is gone", () -> dialog() == null);
     assertThat(answerText()).isEqualTo(typed);
     assertThat(isDirty()).isTrue();
+    Text question = (Text) stage.getScene().lookup("#question-text .text");
+    assertThat(onFx(() -> question.getFill())).as("the theme's").isNotEqualTo(Color.BLACK);
     until("the page is counted in Swedish", () -> counts().contains("frågor"));
     until("the preview is there again", () -> previewText().contains("Å"));
     robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -12,6 +12,7 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.editor.Selection;
 import dev.faqeditor.text.Bias;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.check.Findings;
 import java.util.Optional;
@@ -126,6 +127,9 @@ public final class FormView {
       scroll.setContent(form.view());
       view.applyCss();
       view.layout();
+      if (form.wasRebuilt() && view.getScene() != null) {
+        Restyling.of(view.getScene());
+      }
     }
   }
 

@@ -44,14 +44,14 @@ final class NewPageDialog {
     dialog.initOwner(owner);
     dialog.setTitle(messages.text("app.name"));
     dialog.setHeaderText(messages.text("newPage.header"));
-    dialog.setResizable(true);
+    DialogSize.resizable(dialog, owner);
     dialog.getDialogPane().setId("new-page");
     dialog.getDialogPane().getButtonTypes().setAll(create, cancel);
     dialog.getDialogPane().setContent(form.view());
     Node button = dialog.getDialogPane().lookupButton(create);
     form.announceTo(choice -> button.setDisable(choice.isEmpty()));
     dialog.setResultConverter(pressed -> pressed == create ? form.choice() : Optional.empty());
-    dialog.setOnShown(event -> Platform.runLater(form::focusFirst));
+    dialog.setOnShowing(event -> Platform.runLater(form::focusFirst));
   }
 
   /** What the user has chosen; empty if nothing. */

@@ -25,7 +25,7 @@ final class PreferencesDialog {
     this.dialogs = dialogs;
     messages = settings.messages();
     dialog.initOwner(owner);
-    dialog.setResizable(true);
+    DialogSize.resizable(dialog, owner);
     dialog.getDialogPane().setId("preferences");
     fill();
   }

@@ -45,7 +45,7 @@ final class RulesDialog {
     dialog.initOwner(owner);
     dialog.setTitle(messages.text("app.name"));
     dialog.setHeaderText(messages.text("rules.title", site));
-    dialog.setResizable(true);
+    DialogSize.resizable(dialog, owner);
     dialog.getDialogPane().setId("rules");
     dialog.getDialogPane().getButtonTypes().setAll(defaults, keep, cancel);
     dialog.getDialogPane().setContent(scrolling(grid(settings)));

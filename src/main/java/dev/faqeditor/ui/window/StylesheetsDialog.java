@@ -40,7 +40,7 @@ final class StylesheetsDialog {
     dialog.initOwner(owner);
     dialog.setTitle(messages.text("app.name"));
     dialog.setHeaderText(messages.text("styles.title", site));
-    dialog.setResizable(true);
+    DialogSize.resizable(dialog, owner);
     dialog.getDialogPane().setId("stylesheets");
     dialog.getDialogPane().getButtonTypes().setAll(keep, cancel);
     dialog.getDialogPane().setContent(content());

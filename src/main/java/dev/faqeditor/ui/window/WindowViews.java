@@ -9,6 +9,7 @@ import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
@@ -117,11 +118,13 @@ final class WindowViews {
     before.ifPresent(views -> resetPreview(views.open()));
     root.setTop(menu.view());
     root.setBottom(below);
-    EditorState nothing = new Editor(FaqDocument.parse(""), InstantSource.system()).state();
-    render(new Announcement(nothing, editor.state(), Edit.NONE));
+    renderFile(root, file); // first: controls are styled by the scene that they are in
+    if (file.isPresent()) {
+      EditorState nothing = new Editor(FaqDocument.parse(""), InstantSource.system()).state();
+      render(new Announcement(nothing, editor.state(), Edit.NONE));
+    }
     showSite(site);
     renderPreferences(preferences);
-    renderFile(root, file);
   }
 
   /** Makes the browser of the preview: takes long, so once all else has been drawn. */
@@ -136,6 +139,7 @@ final class WindowViews {
     if (root.getCenter() != shown) {
       root.setCenter(shown);
       root.applyCss(); // the panes take their parts in when they are first styled
+      Restyling.of(root.getScene());
       if (file.isPresent()) {
         panes.getItems().get(0).requestFocus();
       } else {
