@@ -60,28 +60,24 @@ final class InlineReader {
 
   private int readAt(int at) {
     char c = text.charAt(at);
-    switch (c) {
-      case '\\':
+    return switch (c) {
+      case '\\' -> {
         boolean escapes = at + 1 < text.length() && Runs.isPunctuation(text.charAt(at + 1));
-        return at + (escapes ? 2 : 1);
-      case '`':
-        return code(at);
-      case '*', '_':
-        return runs.add(at);
-      case '!':
-        if (text.startsWith("[", at + 1)) {
-          brackets.add(new Bracket(at, true, runs.size()));
-          return at + 2;
-        }
-        return at + 1;
-      case '[':
-        brackets.add(new Bracket(at, false, runs.size()));
-        return at + 1;
-      case ']':
-        return closing(at);
-      default:
-        return whole(at);
-    }
+        yield at + (escapes ? 2 : 1);
+      }
+      case '`' -> code(at);
+      case '*', '_' -> runs.add(at);
+      case '!' -> text.startsWith("[", at + 1) ? bracket(at, true) : at + 1;
+      case '[' -> bracket(at, false);
+      case ']' -> closing(at);
+      default -> whole(at);
+    };
+  }
+
+  /** Notes a bracket that opens a link, or with its {@code !} an image. */
+  private int bracket(int at, boolean image) {
+    brackets.add(new Bracket(at, image, runs.size()));
+    return at + (image ? 2 : 1);
   }
 
   private int whole(int at) {

@@ -31,7 +31,9 @@ record Inlines(
     }
 
     Span content() {
-      return new Span(open.end(), close.start());
+      int start = open.end();
+      int end = close.start();
+      return new Span(start, end);
     }
   }
 

@@ -71,7 +71,12 @@ final class RowGroup implements FormPart {
     if (rebuilt) {
       rebuild(shown);
     }
-    shown.forEach(field -> rows.get(Shape.of(field)).show(node, field, state));
+    for (Field field : shown) {
+      FieldRow row = rows.get(Shape.of(field));
+      if (row != null) {
+        row.show(node, field, state);
+      }
+    }
     view.setVisible(!shown.isEmpty());
   }
 

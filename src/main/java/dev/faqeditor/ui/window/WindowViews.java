@@ -141,7 +141,7 @@ final class WindowViews {
       root.applyCss(); // the panes take their parts in when they are first styled
       Restyling.of(root.getScene());
       if (file.isPresent()) {
-        panes.getItems().get(0).requestFocus();
+        outline.focus();
       } else {
         empty.refresh();
       }

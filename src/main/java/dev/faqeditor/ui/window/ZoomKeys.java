@@ -29,7 +29,8 @@ final class ZoomKeys {
           if (isText(event) || isPreview(event)) {
             if (LARGER.contains(event.getCode())) {
               take(event, 1);
-            } else if (SMALLER.contains(event.getCode())) {
+            } else if (SMALLER.contains(event.getCode())
+                && !event.isShiftDown()) { // else a soft hyphen
               take(event, -1);
             } else if (USUAL.contains(event.getCode())) {
               take(event, 0);
