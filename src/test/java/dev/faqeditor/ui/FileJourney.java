@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -163,7 +164,8 @@ class FileJourney extends WindowTest {
           dragged.startDragAndDrop(TransferMode.COPY).setContent(content);
           event.consume();
         });
-    ((BorderPane) stage.getScene().getRoot()).setRight(dragged);
+    StackPane.setAlignment(dragged, Pos.BOTTOM_RIGHT);
+    ((StackPane) stage.getScene().getRoot()).getChildren().add(dragged);
     return dragged;
   }
 

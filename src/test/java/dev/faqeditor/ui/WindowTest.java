@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Group;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -101,6 +102,7 @@ abstract class WindowTest {
     return Locale.ENGLISH;
   }
 
+  /** TestFX keeps the scenes and JUnit the tests of the whole run, so they let go of the window. */
   @AfterEach
   void end(FxRobot robot) {
     robot.interact(
@@ -109,7 +111,17 @@ abstract class WindowTest {
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
                 .filter(shown -> shown.getScene().lookup(".editor-window") != null)
-                .forEach(Stage::close));
+                .forEach(WindowTest::letGo));
+    windows = null;
+    window = null;
+    stage = null;
+  }
+
+  private static void letGo(Stage closed) {
+    closed.close();
+    closed.setOnCloseRequest(null);
+    closed.setOnHidden(null);
+    closed.getScene().setRoot(new Group());
   }
 
   /** Waits until the condition, asked on the JavaFX thread, holds; fails after ten seconds. */

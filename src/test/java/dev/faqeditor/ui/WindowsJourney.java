@@ -2,18 +2,24 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.ui.window.EditorWindow;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -79,6 +85,38 @@ class WindowsJourney extends WindowTest {
     until("it says that it is not there", () -> dialog() != null);
     robot.push(KeyCode.ENTER);
     assertThat(onFx(this::recentFiles)).doesNotContain("gone.md");
+  }
+
+  /** But for the last one, which the headless platform keeps as what had the focus. */
+  @Test
+  void closedWindowsAreLetGo() {
+    List<WeakReference<EditorWindow>> closed = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      closed.add(new WeakReference<>(openAndCloseAnother()));
+    }
+    until(
+        "one is held at most",
+        () -> {
+          System.gc();
+          return closed.stream().filter(window -> window.get() != null).count() <= 1;
+        });
+  }
+
+  private EditorWindow openAndCloseAnother() {
+    EditorWindow another = onFx(() -> windows.open(folder.resolve("content/en/faq.md")));
+    Stage other = another.stage();
+    until(
+        "its preview is shown",
+        () ->
+            other.getScene().lookup("#preview .web-view") instanceof WebView browser
+                && browser.getEngine().getDocument() != null);
+    onFx(
+        () -> {
+          Event.fireEvent(other, new WindowEvent(other, WindowEvent.WINDOW_CLOSE_REQUEST));
+          return null;
+        });
+    until("it is closed", () -> !other.isShowing());
+    return another;
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.scene.web.WebView;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
 
 /**
@@ -41,7 +42,32 @@ final class LockedBrowser {
   private final WebEngine engine = view.getEngine();
   private final String shell = resource("shell.html").replace("/*state*/", resource("state.css"));
   private final Consumer<Document> loaded;
-  private final Consumer<Node> clicked;
+  private final Clicks clicks;
+
+  /**
+   * What the page's events come to. WebKit never lets go of a listener, not even when its window is
+   * long closed, so this knows nothing but who is told, and can be made to forget that.
+   */
+  private static final class Clicks implements EventListener {
+
+    private Consumer<Node> clicked;
+
+    Clicks(Consumer<Node> clicked) {
+      this.clicked = clicked;
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+      event.preventDefault();
+      if (event.getType().equals("click") && event.getTarget() instanceof Node target) {
+        clicked.accept(target);
+      }
+    }
+
+    void end() {
+      clicked = node -> {};
+    }
+  }
 
   /**
    * Starts to load the shell.
@@ -52,7 +78,7 @@ final class LockedBrowser {
    */
   LockedBrowser(String name, Consumer<Document> loaded, Consumer<Node> clicked) {
     this.loaded = loaded;
-    this.clicked = clicked;
+    clicks = new Clicks(clicked);
     view.setContextMenuEnabled(false);
     view.setFocusTraversable(false);
     view.setAccessibleText(name);
@@ -109,16 +135,14 @@ final class LockedBrowser {
 
   private void lock(Document document) {
     for (String type : STOPPED) {
-      ((EventTarget) document).addEventListener(type, this::stopped, true);
+      ((EventTarget) document).addEventListener(type, clicks, true);
     }
     loaded.accept(document);
   }
 
-  private void stopped(Event event) {
-    event.preventDefault();
-    if (event.getType().equals("click") && event.getTarget() instanceof Node target) {
-      clicked.accept(target);
-    }
+  /** Lets go of the page: the browser is not used any more. */
+  void end() {
+    clicks.end();
   }
 
   /** Clicking in the preview leaves the focus where it was, so that typing can go on. */

@@ -20,7 +20,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,7 +37,7 @@ public final class PreviewView {
   private final PreviewBadge badge;
   private final BorderPane view = new BorderPane(page);
   private final Set<Integer> open = new TreeSet<>();
-  private @Nullable WebView browser;
+  private @Nullable LockedBrowser browser;
   private @Nullable PageDom dom;
   private PreviewPage shown = PreviewPage.EMPTY;
   private PreviewSite site = PreviewSite.NONE;
@@ -72,7 +71,7 @@ public final class PreviewView {
   public void start() {
     LockedBrowser locked =
         new LockedBrowser(messages.text("preview.name"), this::loaded, this::clicked);
-    browser = locked.view();
+    browser = locked;
     locked.view().setZoom(zoom);
     page.getChildren().setAll(locked.view());
   }
@@ -81,7 +80,7 @@ public final class PreviewView {
   public void zoomTo(int percent) {
     zoom = percent / 100.0;
     if (browser != null) {
-      browser.setZoom(zoom);
+      browser.view().setZoom(zoom);
     }
   }
 
@@ -105,7 +104,14 @@ public final class PreviewView {
   /** Puts the focus into the browser, for scrolling and opening answers by keyboard. */
   public void focus() {
     if (browser != null) {
-      browser.requestFocus();
+      browser.view().requestFocus();
+    }
+  }
+
+  /** Lets go of the browser: the view is not shown any more. */
+  public void end() {
+    if (browser != null) {
+      browser.end();
     }
   }
 

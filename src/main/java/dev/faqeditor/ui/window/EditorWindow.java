@@ -112,6 +112,8 @@ public final class EditorWindow {
         event -> {
           noTheme.run();
           noPreferences.run();
+          views.end();
+          over.getChildren().clear(); // or the caret of the answer blinks on
         });
   }
 
@@ -128,6 +130,7 @@ public final class EditorWindow {
     showAll(Optional.of(before));
     views.showDark(settings.theme().isDark());
     views.startPreview();
+    before.end();
   }
 
   private void showAll(Optional<WindowViews> before) {

@@ -97,6 +97,11 @@ final class WindowViews {
     below = new VBox(list.view(), status.view());
   }
 
+  /** Lets go of what outlives a window by itself: the views are not shown any more. */
+  void end() {
+    preview.end();
+  }
+
   /** Tells the views of a change. */
   void render(Announcement announcement) {
     views.forEach(view -> view.accept(announcement));
