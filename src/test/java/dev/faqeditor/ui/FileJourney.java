@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -149,13 +150,15 @@ class FileJourney extends WindowTest {
   void aFileDroppedOnTheWindowOpens(FxRobot robot) throws IOException {
     until("the page is open", () -> stage.getTitle().contains("vanliga"));
     Path other = Files.writeString(folder.resolve("other.md"), "## A heading\n");
-    Label dragged = onFx(() -> beside(other));
+    CountDownLatch dropped = new CountDownLatch(1);
+    Label dragged = onFx(() -> beside(other, dropped::countDown));
     robot.drag(dragged, MouseButton.PRIMARY).moveTo("#form").moveBy(5, 5).drop();
     until("the file is open", () -> stage.getTitle().startsWith("other.md"));
+    until("the drag is over", () -> dropped.getCount() == 0);
   }
 
   /** A label beside the panes that can be dragged as a file. */
-  private Label beside(Path file) {
+  private Label beside(Path file, Runnable done) {
     Label dragged = new Label("drag me");
     dragged.setOnDragDetected(
         event -> {
@@ -164,6 +167,7 @@ class FileJourney extends WindowTest {
           dragged.startDragAndDrop(TransferMode.COPY).setContent(content);
           event.consume();
         });
+    dragged.setOnDragDone(event -> done.run());
     StackPane.setAlignment(dragged, Pos.BOTTOM_RIGHT);
     ((StackPane) stage.getScene().getRoot()).getChildren().add(dragged);
     return dragged;

@@ -109,7 +109,7 @@ class FormJourney extends FormTest {
     robot.write("/ny");
     save(robot);
     assertThat(onDisk()).contains("aliases: [/ny]\ncascade:");
-    while (isDirty() || text("front-matter-tags-0").equals("tidtabell")) {
+    for (int i = 0; i < 40 && (isDirty() || !text("front-matter-tags-0").equals("färjor")); i++) {
       robot.push(KeyCode.CONTROL, KeyCode.Z);
     }
     save(robot);

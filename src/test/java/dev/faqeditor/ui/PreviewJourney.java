@@ -28,7 +28,7 @@ class PreviewJourney extends WindowTest {
     clickOnQuestion(robot, 1);
     until("another box is open", () -> isOpen(1));
     onFx(() -> browser().getEngine().executeScript("window.scrollTo(0, 120)"));
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END).write("\n\n- ett\n- två");
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END).write("\n\n- ett\ntvå");
     until("the preview shows it", () -> box(0).getElementsByTagName("li").getLength() == 2);
     assertThat(onFx(() -> isOpen(0) && isOpen(1))).isTrue();
     assertThat(onFx(() -> browser().getEngine().executeScript("window.scrollY"))).isEqualTo(120);
