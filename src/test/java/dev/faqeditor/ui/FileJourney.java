@@ -152,12 +152,15 @@ class FileJourney extends WindowTest {
     Path other = Files.writeString(folder.resolve("other.md"), "## A heading\n");
     CountDownLatch dropped = new CountDownLatch(1);
     Label dragged = onFx(() -> beside(other, dropped::countDown));
-    robot.drag(dragged, MouseButton.PRIMARY).moveTo("#form").moveBy(5, 5).drop();
+    robot.drag(dragged, MouseButton.PRIMARY).moveBy(-150, 5).moveBy(-5, 5).drop();
     until("the file is open", () -> stage.getTitle().startsWith("other.md"));
     until("the drag is over", () -> dropped.getCount() == 0);
   }
 
-  /** A label beside the panes that can be dragged as a file. */
+  /**
+   * A label over the preview, where no tooltip comes up under the mouse, that can be dragged as a
+   * file.
+   */
   private Label beside(Path file, Runnable done) {
     Label dragged = new Label("drag me");
     dragged.setOnDragDetected(
@@ -168,7 +171,7 @@ class FileJourney extends WindowTest {
           event.consume();
         });
     dragged.setOnDragDone(event -> done.run());
-    StackPane.setAlignment(dragged, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(dragged, Pos.CENTER_RIGHT);
     ((StackPane) stage.getScene().getRoot()).getChildren().add(dragged);
     return dragged;
   }

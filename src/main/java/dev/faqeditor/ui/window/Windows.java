@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -27,7 +29,8 @@ public final class Windows {
   private final UserSettings settings;
   private final SessionFile file;
   private final InstantSource clock;
-  private final Background writing = new Background(Daemon.worker());
+  private final Executor worker = Daemon.worker();
+  private final Background writing = new Background(worker);
   private final PauseTransition pause = new PauseTransition(SOON);
   private final List<EditorWindow> open = new ArrayList<>();
   private Session session;
@@ -177,7 +180,11 @@ public final class Windows {
     pause.playFromStart();
   }
 
+  /** Once the last window is closed, what was noted before stays. */
   private void note() {
+    if (open.isEmpty()) {
+      return;
+    }
     open.forEach(this::leaving);
     session =
         session.withWindows(
@@ -195,10 +202,11 @@ public final class Windows {
     }
   }
 
-  /** Keeps what is to be remembered; takes time, so for the end. */
+  /** Keeps what is to be remembered, behind what is being written; takes time, so for the end. */
   public void keep() {
     pause.stop();
-    file.keep(session);
+    Session last = session;
+    CompletableFuture.runAsync(() -> file.keep(last), worker).join();
   }
 
   /** Notes that a window is closed; the last one is there again at the next start. */
