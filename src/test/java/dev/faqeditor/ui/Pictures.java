@@ -403,7 +403,20 @@ class Pictures extends WindowTest {
     BufferedImage image = onFx(() -> copy(scene.snapshot(null)));
     Files.createDirectories(pictureFolder);
     ImageIO.write(image, "png", pictureFolder.resolve(name + ".png").toFile());
-    pictures.add(new Picture(name, image));
+    pictures.add(new Picture(name, thumbnail(image))); // all in full size would not fit in memory
+  }
+
+  private static BufferedImage thumbnail(BufferedImage image) {
+    double scale = Math.min(1.0, THUMB_WIDTH / (double) image.getWidth());
+    int width = (int) (image.getWidth() * scale);
+    int height = (int) (image.getHeight() * scale);
+    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = small.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(image, 0, 0, width, height, null);
+    graphics.dispose();
+    return small;
   }
 
   private static BufferedImage copy(WritableImage from) {
@@ -425,22 +438,13 @@ class Pictures extends WindowTest {
     BufferedImage sheet =
         new BufferedImage(columns * (THUMB_WIDTH + 12), rows * cell, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = sheet.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     graphics.setColor(Color.WHITE);
     for (int i = 0; i < pictures.size(); i++) {
       BufferedImage image = pictures.get(i).image();
       int x = i % columns * (THUMB_WIDTH + 12);
       int y = i / columns * cell;
-      double scale = Math.min(1.0, THUMB_WIDTH / (double) image.getWidth());
       graphics.drawString(pictures.get(i).name(), x + 4, y + 15);
-      graphics.drawImage(
-          image,
-          x,
-          y + 20,
-          (int) (image.getWidth() * scale),
-          (int) (image.getHeight() * scale),
-          null);
+      graphics.drawImage(image, x, y + 20, null);
     }
     graphics.dispose();
     ImageIO.write(sheet, "png", pictureFolder.resolve(name).toFile());
