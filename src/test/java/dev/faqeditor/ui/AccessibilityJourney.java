@@ -50,12 +50,12 @@ class AccessibilityJourney extends WindowTest {
   @Test
   void everyMenuItemHasAMnemonicOfItsOwnAndNoKeyDoesTwoThings(FxRobot robot) {
     clickQuestion(robot, 0, 1);
-    List<Menu> menus = onFx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus());
+    List<Menu> menus = onFx(this::menus);
     List<String> wrong = new ArrayList<>();
     Set<KeyCombination> keys = new HashSet<>();
     onFx(
         () -> {
-          checkMnemonics("the menu bar", new ArrayList<>(menus), wrong);
+          checkMnemonics("the menu bar", texts(menus), wrong);
           menus.forEach(menu -> checkMenu(menu, keys, wrong));
           return null;
         });
@@ -66,7 +66,7 @@ class AccessibilityJourney extends WindowTest {
     if (menu.getOnShowing() != null) {
       menu.getOnShowing().handle(null);
     }
-    checkMnemonics(menu.getText(), menu.getItems(), wrong);
+    checkMnemonics(menu.getText(), texts(menu.getItems()), wrong);
     for (MenuItem item : menu.getItems()) {
       if (item.getAccelerator() != null && !keys.add(item.getAccelerator())) {
         wrong.add(item.getText() + " shares " + item.getAccelerator());
@@ -77,20 +77,49 @@ class AccessibilityJourney extends WindowTest {
     }
   }
 
-  private static void checkMnemonics(String menu, List<MenuItem> items, List<String> wrong) {
+  private static void checkMnemonics(String menu, List<String> texts, List<String> wrong) {
     Set<Character> mnemonics = new HashSet<>();
-    for (MenuItem item : items) {
-      if (item instanceof SeparatorMenuItem) {
-        continue;
-      }
-      String text = item.getText().replace("__", "");
-      int mark = text.indexOf('_');
+    for (String text : texts) {
+      int mark = text.replace("__", "..").indexOf('_');
       if (mark < 0 || mark + 1 == text.length()) {
         wrong.add(menu + ": no mnemonic in " + text);
       } else if (!mnemonics.add(Character.toLowerCase(text.charAt(mark + 1)))) {
         wrong.add(menu + ": the mnemonic is taken in " + text);
       }
     }
+  }
+
+  private static List<String> texts(List<? extends MenuItem> items) {
+    return items.stream()
+        .filter(item -> !(item instanceof SeparatorMenuItem))
+        .map(MenuItem::getText)
+        .toList();
+  }
+
+  /** All that Alt and a letter may mean in the window: its menus and the labels that have one. */
+  private List<String> labelsAndMenus() {
+    List<String> found = new ArrayList<>(texts(menus()));
+    stage.getScene().getRoot().lookupAll(".label, .button, .check-box").stream()
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(labeled -> labeled.isMnemonicParsing() && isShown(labeled))
+        .map(Labeled::getText)
+        .filter(text -> text != null && text.replace("__", "").contains("_"))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible() || up instanceof MenuBar) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Menu> menus() {
+    return ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus();
   }
 
   private void check(FxRobot robot, String state) {
@@ -107,6 +136,7 @@ class AccessibilityJourney extends WindowTest {
               .filter(control -> ((ButtonBase) control).getText().isBlank())
               .filter(control -> control.getTooltip() == null)
               .forEach(control -> wrong.add(control + " has neither text nor tooltip"));
+          checkMnemonics(state, labelsAndMenus(), wrong);
           return null;
         });
     Set<Node> reached = tabThrough(robot);
