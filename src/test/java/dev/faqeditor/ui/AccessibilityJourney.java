@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -109,6 +110,12 @@ class AccessibilityJourney extends WindowTest {
     return found;
   }
 
+  private Stream<Label> fieldLabels() {
+    return stage.getScene().getRoot().lookupAll(".field-label").stream()
+        .filter(AccessibilityJourney::isShown)
+        .map(Label.class::cast);
+  }
+
   private static boolean isShown(Node node) {
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible() || up instanceof MenuBar) {
@@ -137,6 +144,12 @@ class AccessibilityJourney extends WindowTest {
               .filter(control -> control.getTooltip() == null)
               .forEach(control -> wrong.add(control + " has neither text nor tooltip"));
           checkMnemonics(state, labelsAndMenus(), wrong);
+          fieldLabels()
+              .filter(label -> label.getText().contains("_") && label.getTooltip() == null)
+              .forEach(label -> wrong.add(label + " does not say its key"));
+          fieldLabels()
+              .filter(label -> label.getLabelFor() == null)
+              .forEach(label -> wrong.add(label + " is for no control"));
           return null;
         });
     Set<Node> reached = tabThrough(robot);

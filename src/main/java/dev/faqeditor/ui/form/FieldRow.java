@@ -49,10 +49,8 @@ final class FieldRow {
     this.control = control;
     this.findings = findings;
     this.messages = messages;
-    label.setText(name.text());
-    label.setMnemonicParsing(true);
+    name.showOn(label);
     label.setMinWidth(0);
-    label.getStyleClass().add("field-label");
     header.getChildren().add(label);
     if (!name.key().isEmpty()) {
       Label key = new Label(name.key());

@@ -46,10 +46,9 @@ final class LevelPart implements FormPart {
         });
     choice.valueProperty().addListener((o, was, is) -> chosen(is));
     FieldLabel name = new FieldLabel(messages.text("field.level"), "");
-    Label label = new Label(name.text());
-    label.setMnemonicParsing(true);
+    Label label = new Label();
+    name.showOn(label);
     label.setLabelFor(choice);
-    label.getStyleClass().add("field-label");
     choice.setAccessibleText(name.plain());
     note.getStyleClass().addAll("field-note", "refusal");
     note.setWrapText(true);
