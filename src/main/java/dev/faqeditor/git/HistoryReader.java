@@ -1,0 +1,77 @@
+package dev.faqeditor.git;
+
+import dev.faqeditor.git.History.Versions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jgit.errors.StopWalkException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/** Walks the commits from HEAD back. */
+final class HistoryReader {
+
+  private HistoryReader() {}
+
+  static Versions read(Repository repository, String path, int limit, BooleanSupplier cancelled)
+      throws IOException {
+    List<Version> versions = new ArrayList<>();
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head == null) {
+      return new Versions(List.of());
+    }
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRewriteParents(false); // one commit at a time, not all before the first
+      walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
+      walk.setRevFilter(new Until(cancelled));
+      walk.markStart(walk.parseCommit(head));
+      for (RevCommit commit = walk.next();
+          commit != null && versions.size() < limit;
+          commit = walk.next()) {
+        versions.add(version(commit));
+      }
+    }
+    return new Versions(List.copyOf(versions));
+  }
+
+  private static Version version(RevCommit commit) {
+    PersonIdent author = commit.getAuthorIdent();
+    return new Version(
+        commit.name(), author.getName(), author.getWhenAsInstant(), commit.getShortMessage());
+  }
+
+  private static final class Until extends RevFilter {
+    private final BooleanSupplier cancelled;
+
+    Until(BooleanSupplier cancelled) {
+      this.cancelled = cancelled;
+    }
+
+    @Override
+    public boolean include(RevWalk walk, RevCommit commit) {
+      if (cancelled.getAsBoolean()) {
+        throw StopWalkException.INSTANCE;
+      }
+      return true;
+    }
+
+    @Override
+    public RevFilter clone() {
+      return this;
+    }
+
+    @Override
+    public boolean requiresCommitBody() {
+      return false;
+    }
+  }
+}
