@@ -6,11 +6,12 @@ import java.util.Optional;
 public sealed interface Cleaned {
 
   /**
-   * The bytes.
+   * This.
    *
-   * @param leftOut what git would do with them besides; then it would store other bytes
+   * @param blob of the kind that lies on disk; a regular file where there is none
+   * @param leftOut what git would do besides; then it would store other bytes
    */
-  record Stored(byte[] bytes, Optional<LeftOut> leftOut) implements Cleaned {}
+  record Stored(Blob blob, Optional<LeftOut> leftOut) implements Cleaned {}
 
   /** It isn't known: the file lies outside, or its attributes can't be read. */
   record Failed(String detail) implements Cleaned {}

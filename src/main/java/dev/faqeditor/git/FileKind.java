@@ -1,5 +1,11 @@
 package dev.faqeditor.git;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import org.eclipse.jgit.lib.FileMode;
 
 /** What git can keep at a path. */
@@ -36,5 +42,24 @@ public enum FileKind {
       return SUBMODULE;
     }
     return mode.equals(FileMode.MISSING) ? ABSENT : REGULAR;
+  }
+
+  /** What lies there. A system without permissions knows no files that may be run. */
+  static FileKind onDisk(Path file) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      return FileKind.SYMBOLIC_LINK;
+    }
+    if (Files.isDirectory(file)) {
+      return FileKind.FOLDER;
+    }
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return FileKind.ABSENT;
+    }
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(file, PosixFileAttributeView.class); // null on Windows
+    boolean executable =
+        view != null
+            && view.readAttributes().permissions().contains(PosixFilePermission.OWNER_EXECUTE);
+    return executable ? FileKind.EXECUTABLE : FileKind.REGULAR;
   }
 }

@@ -1,5 +1,8 @@
 package dev.faqeditor.git;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** What git does with a file's line ends. */
 public enum LineEndRule {
   /** Nothing. */
@@ -13,6 +16,9 @@ public enum LineEndRule {
   /** Like {@link #CRLF}, if the file looks like text. */
   CRLF_IF_TEXT;
 
+  private static final Set<String> KNOWN =
+      Set.of(PathAttributes.SET, PathAttributes.UNSET, "input", "auto");
+
   /** Whether git looks at the file's bytes before it decides. */
   public boolean isGuessed() {
     return this == LF_IF_TEXT || this == CRLF_IF_TEXT;
@@ -25,12 +31,11 @@ public enum LineEndRule {
 
   /** The rule that a file's attributes and the configuration make together. */
   static LineEndRule of(PathAttributes attributes, GitConfig config) {
-    String text = attributes.get("text").or(() -> attributes.get("crlf")).orElse("");
+    String text = known(attributes, "text").or(() -> known(attributes, "crlf")).orElse("");
     String eol = attributes.get("eol").orElse("");
     if (text.equals(PathAttributes.UNSET)) {
       return AS_THEY_ARE;
     }
-    boolean known = text.equals(PathAttributes.SET) || text.equals("input") || text.equals("auto");
     if (text.equals("auto")) {
       return eol.isEmpty() ? guessed(textIsCrlf(config)) : guessed(eol.equals("crlf"));
     }
@@ -40,7 +45,11 @@ public enum LineEndRule {
     if (text.equals("input")) {
       return LF;
     }
-    return known ? (textIsCrlf(config) ? CRLF : LF) : byConfiguration(config);
+    return text.isEmpty() ? byConfiguration(config) : textIsCrlf(config) ? CRLF : LF;
+  }
+
+  private static Optional<String> known(PathAttributes attributes, String name) {
+    return attributes.get(name).filter(KNOWN::contains);
   }
 
   private static LineEndRule byConfiguration(GitConfig config) {

@@ -4,10 +4,6 @@ import dev.faqeditor.git.FileStatus.Operation;
 import dev.faqeditor.git.FileStatus.Staging;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
@@ -26,7 +22,7 @@ record StatusReader(WorkTree tree, Repository repository) {
   FileStatus read(String path) throws IOException {
     DirCache index = repository.readDirCache();
     Optional<HeadEntry> head = HeadEntry.at(repository, path);
-    FileKind onDisk = onDisk(tree.root().resolve(path));
+    FileKind onDisk = FileKind.onDisk(tree.root().resolve(path));
     return new FileStatus(
         path,
         staging(index, path, head, onDisk),
@@ -127,23 +123,5 @@ record StatusReader(WorkTree tree, Repository repository) {
 
   private boolean exists(String inGitFolder) {
     return Files.exists(tree.gitFolder().resolve(inGitFolder));
-  }
-
-  private static FileKind onDisk(Path file) throws IOException {
-    if (Files.isSymbolicLink(file)) {
-      return FileKind.SYMBOLIC_LINK;
-    }
-    if (Files.isDirectory(file)) {
-      return FileKind.FOLDER;
-    }
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return FileKind.ABSENT;
-    }
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(file, PosixFileAttributeView.class); // null on Windows
-    boolean executable =
-        view != null
-            && view.readAttributes().permissions().contains(PosixFilePermission.OWNER_EXECUTE);
-    return executable ? FileKind.EXECUTABLE : FileKind.REGULAR;
   }
 }

@@ -108,9 +108,21 @@ public record WorkTree(Path root, Path gitFolder, Path commonFolder, GitEnvironm
   /** What git would store if the file had these bytes. No filter driver is run. */
   public Cleaned clean(Path file, byte[] bytes) {
     ConversionResult result = conversion(file);
-    return result instanceof Conversion conversion
-        ? new Cleaned.Stored(conversion.toGit(bytes), conversion.leftOut())
-        : new Cleaned.Failed(((ConversionResult.Failed) result).detail());
+    if (result instanceof Conversion conversion) {
+      byte[] stored = conversion.toGit(bytes);
+      boolean executable = kind(file) == FileKind.EXECUTABLE;
+      FileKind kind = executable ? FileKind.EXECUTABLE : FileKind.REGULAR;
+      return new Cleaned.Stored(new Blob(stored, kind), conversion.leftOut());
+    }
+    return new Cleaned.Failed(((ConversionResult.Failed) result).detail());
+  }
+
+  private static FileKind kind(Path file) {
+    try {
+      return FileKind.onDisk(RealPath.of(file));
+    } catch (IOException unreachable) {
+      return FileKind.ABSENT;
+    }
   }
 
   /** How this file and the rest of the index stand, and whether a commit is possible. */
