@@ -11,6 +11,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
  * @param bytes of the content; not to be changed
  * @param kind what it is checked out as
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by content, below
 public record Blob(byte[] bytes, FileKind kind) {
 
   /** The content of a regular file. */
