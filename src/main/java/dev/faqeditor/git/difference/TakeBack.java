@@ -4,13 +4,13 @@ import dev.faqeditor.git.Conversion;
 import dev.faqeditor.git.LineEndRule;
 import dev.faqeditor.git.difference.DiffLine.Kind;
 import dev.faqeditor.text.Edit;
-import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes a hunk back in the text as it lies on disk, whose line ends may be others than those that
@@ -35,8 +35,10 @@ public record TakeBack(BlobDifference difference, Conversion conversion) {
     }
     String after = new String(stored, difference.charset());
     byte[] wanted =
-        splices(hunk, StoredText.linesOf(after), "\n").apply(after).getBytes(difference.charset());
-    Edit edit = splices(hunk, StoredText.linesOf(text), lineEnd(text));
+        splices(hunk, StoredText.linesOf(after), content -> content)
+            .apply(after)
+            .getBytes(difference.charset());
+    Edit edit = splices(hunk, StoredText.linesOf(text), asOnDisk(text));
     return Arrays.equals(stored(edit.apply(text)), wanted) ? Optional.of(edit) : Optional.empty();
   }
 
@@ -44,16 +46,25 @@ public record TakeBack(BlobDifference difference, Conversion conversion) {
     return conversion.toGit(text.getBytes(difference.charset()));
   }
 
-  /** What a stored {@code \n} is in this text. */
-  private String lineEnd(String text) {
-    boolean converts = conversion.lineEnds() != LineEndRule.AS_THEY_ARE;
-    if (!converts) {
-      return "\n";
+  /** How a stored line is written among the lines of this text. */
+  private UnaryOperator<String> asOnDisk(String text) {
+    LineEndRule rule = conversion.lineEnds();
+    if (rule == LineEndRule.AS_THEY_ARE || (rule.isGuessed() && conversion.crlfInIndex())) {
+      return content -> content;
     }
-    return LineEnds.firstOf(text, conversion.lineEnds().writesCrlf() ? "\r\n" : "\n");
+    int first = text.indexOf('\n');
+    boolean crlf = first < 0 ? rule.writesCrlf() : first > 0 && text.charAt(first - 1) == '\r';
+    String lineEnd = crlf ? "\r\n" : "\n";
+    return content -> {
+      if (!content.endsWith("\n")) {
+        return content;
+      }
+      String line = content.substring(0, content.length() - 1);
+      return line + (line.endsWith("\r") ? "\r\n" : lineEnd); // git drops the \r before \n
+    };
   }
 
-  private static Edit splices(Hunk hunk, List<String> lines, String lineEnd) {
+  private static Edit splices(Hunk hunk, List<String> lines, UnaryOperator<String> asOnDisk) {
     List<Splice> splices = new ArrayList<>();
     StringBuilder old = new StringBuilder();
     int line = 0;
@@ -64,7 +75,7 @@ public record TakeBack(BlobDifference difference, Conversion conversion) {
     int end = start;
     for (DiffLine each : hunk.lines()) {
       if (each.kind() == Kind.REMOVED) {
-        old.append(withEnd(each, lineEnd));
+        old.append(asOnDisk.apply(each.content()));
         continue;
       }
       int length = lines.get(line++).length();
@@ -79,9 +90,5 @@ public record TakeBack(BlobDifference difference, Conversion conversion) {
     }
     splices.add(new Splice(new Span(start, end), old.toString()));
     return new Edit(splices);
-  }
-
-  private static String withEnd(DiffLine line, String lineEnd) {
-    return line.lineEnd().equals("\n") ? line.text() + lineEnd : line.content();
   }
 }
