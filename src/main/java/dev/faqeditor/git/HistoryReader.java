@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
@@ -31,8 +31,11 @@ final class HistoryReader {
     }
     try (RevWalk walk = new RevWalk(repository)) {
       walk.setRewriteParents(false); // one commit at a time, not all before the first
-      walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
-      walk.setRevFilter(new Until(cancelled));
+      walk.setTreeFilter(
+          AndTreeFilter.create(
+              new TreeFilter[] {
+                new Until(cancelled), PathFilter.create(path), TreeFilter.ANY_DIFF
+              }));
       walk.markStart(walk.parseCommit(head));
       for (RevCommit commit = walk.next();
           commit != null && versions.size() < limit;
@@ -49,7 +52,8 @@ final class HistoryReader {
         commit.name(), author.getName(), author.getWhenAsInstant(), commit.getShortMessage());
   }
 
-  private static final class Until extends RevFilter {
+  /** Asked at each commit, also those that changed other files. */
+  private static final class Until extends TreeFilter {
     private final BooleanSupplier cancelled;
 
     Until(BooleanSupplier cancelled) {
@@ -57,7 +61,7 @@ final class HistoryReader {
     }
 
     @Override
-    public boolean include(RevWalk walk, RevCommit commit) {
+    public boolean include(TreeWalk walk) {
       if (cancelled.getAsBoolean()) {
         throw StopWalkException.INSTANCE;
       }
@@ -65,13 +69,13 @@ final class HistoryReader {
     }
 
     @Override
-    public RevFilter clone() {
-      return this;
+    public boolean shouldBeRecursive() {
+      return false;
     }
 
     @Override
-    public boolean requiresCommitBody() {
-      return false;
+    public TreeFilter clone() {
+      return this;
     }
   }
 }

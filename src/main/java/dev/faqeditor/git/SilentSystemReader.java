@@ -54,13 +54,13 @@ final class SilentSystemReader extends SystemReader {
   }
 
   @Override
-  @Deprecated
+  @SuppressWarnings("deprecation") // abstract, so somebody must
   public long getCurrentTime() {
     return System.currentTimeMillis();
   }
 
   @Override
-  @Deprecated
+  @SuppressWarnings("deprecation") // abstract, so somebody must
   public int getTimezone(long when) {
     return TimeZone.getDefault().getOffset(when) / 60_000;
   }
