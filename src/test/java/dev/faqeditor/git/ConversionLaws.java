@@ -34,7 +34,7 @@ class ConversionLaws {
 
   @AfterContainer
   static void remove() {
-    org.assertj.core.util.Files.delete(folder.toFile());
+    TestRepository.delete(folder);
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.OFF)

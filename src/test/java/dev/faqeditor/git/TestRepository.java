@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,15 @@ public final class TestRepository {
     Surroundings found = WorkTree.around(root.resolve(path), environment());
     assertThat(found).isInstanceOf(InRepository.class);
     return ((InRepository) found).workTree();
+  }
+
+  /** Removes a folder and all that is in it. */
+  public static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every file below a folder with its content and times, to see whether anything was touched. */

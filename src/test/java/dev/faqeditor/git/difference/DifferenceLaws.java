@@ -41,7 +41,7 @@ class DifferenceLaws {
 
   @AfterContainer
   static void remove() {
-    org.assertj.core.util.Files.delete(folder.toFile());
+    TestRepository.delete(folder);
   }
 
   /** A version of a page in a repository, and the next. */
