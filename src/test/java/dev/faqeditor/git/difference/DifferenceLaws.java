@@ -90,6 +90,7 @@ class DifferenceLaws {
         continue; // git would take the whole file back
       }
       Optional<Edit> edit = takeBack.edit(hunk, page.after());
+      repository.git("reset", "-q"); // "auto" looks at what the index has
       repository.git("add", page.path());
       byte[] patch = difference.patch(List.of(hunk)).getBytes(UTF_8);
       var applied =
