@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jgit.errors.StopWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -37,13 +36,23 @@ final class HistoryReader {
                 new Until(cancelled), PathFilter.create(path), TreeFilter.ANY_DIFF
               }));
       walk.markStart(walk.parseCommit(head));
-      for (RevCommit commit = walk.next();
-          commit != null && versions.size() < limit;
-          commit = walk.next()) {
-        versions.add(version(commit));
-      }
+      collect(walk, limit, versions);
     }
     return new Versions(List.copyOf(versions));
+  }
+
+  private static void collect(RevWalk walk, int limit, List<Version> versions) throws IOException {
+    try {
+      while (versions.size() < limit) {
+        RevCommit commit = walk.next();
+        if (commit == null) {
+          return;
+        }
+        versions.add(version(commit));
+      }
+    } catch (CancelledException e) {
+      // what was found so far is the answer
+    }
   }
 
   private static Version version(RevCommit commit) {
@@ -63,7 +72,7 @@ final class HistoryReader {
     @Override
     public boolean include(TreeWalk walk) {
       if (cancelled.getAsBoolean()) {
-        throw StopWalkException.INSTANCE;
+        throw new CancelledException(); // JGit's own would end only this commit's walk
       }
       return true;
     }
@@ -77,5 +86,9 @@ final class HistoryReader {
     public TreeFilter clone() {
       return this;
     }
+  }
+
+  private static final class CancelledException extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }
