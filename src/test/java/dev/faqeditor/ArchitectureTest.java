@@ -36,7 +36,7 @@ class ArchitectureTest {
       document: hugo, text
       file:
       preferences: file, text
-      git:
+      git: text, file
       site: hugo, text, file
       preview: site, template, document, hugo, text
       check: preview, document, hugo, text
