@@ -44,6 +44,8 @@ public enum Act {
   SET_LEVEL,
   /** Took a remedy that the check offers. */
   FIX,
+  /** Took back what had changed since the last commit. */
+  TAKE_BACK,
   /** Added a question. */
   ADD_QUESTION,
   /** Added a section. */

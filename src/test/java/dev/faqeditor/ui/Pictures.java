@@ -120,6 +120,27 @@ class Pictures extends WindowTest {
     writeSheet("contact-sheet-form.png");
   }
 
+  @Test
+  @Timeout(240)
+  void ofTheReview(FxRobot robot) throws Exception {
+    new TestRepository(folder);
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ord\u00ADet ");
+    clickQuestion(robot, 3, 2);
+    robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("it can be committed", () -> !stage.getScene().lookup("#commit").isDisabled());
+    take(robot, "review");
+    robot.clickOn("#commit-subject").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+    robot.clickOn("#commit");
+    until(
+        "it wants a message",
+        () ->
+            stage.getScene().lookup("#commit-outcome").getStyleClass().contains("commit-refused"));
+    take(robot, "review-refused");
+    writeSheet("contact-sheet-review.png");
+  }
+
   private static Path folderOf(Locale locale) {
     Path pictures = Path.of("target/pictures");
     return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());

@@ -10,6 +10,7 @@ import dev.faqeditor.session.Place;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.review.RepositoryWatch;
 import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -62,6 +63,7 @@ public final class EditorWindow {
             (o, was, is) -> {
               if (is) {
                 commands.site().refresh();
+                commands.repository().refresh();
               }
             });
 
@@ -101,7 +103,9 @@ public final class EditorWindow {
             dialogs,
             () -> messages.bundle().getLocale().getLanguage(),
             () -> Path.of(System.getProperty("user.home", ".")));
-    return new WindowCommands(windows, files, newPage, sample, site, zoom, settings, dialogs);
+    RepositoryWatch repository = new RepositoryWatch(new Background(Daemon.worker()));
+    return new WindowCommands(
+        windows, files, newPage, sample, repository, site, zoom, settings, dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */
@@ -231,11 +235,13 @@ public final class EditorWindow {
     @Override
     public void saved() {
       views.saySaved();
+      commands.repository().show(commands.files().file());
     }
   }
 
   private void show(Optional<FaqFile> file, PageSite around) {
     commands.site().show(file.map(FaqFile::path), around);
+    commands.repository().show(file);
     views.renderFile(root, file);
     title();
   }

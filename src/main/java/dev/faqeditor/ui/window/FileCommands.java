@@ -136,6 +136,15 @@ final class FileCommands {
     save(() -> {});
   }
 
+  /** Saves what is not saved, and then runs {@code then}; not, if saving is refused. */
+  void saveFirst(Runnable then) {
+    if (editor.state().isDirty()) {
+      save(then);
+    } else {
+      then.run();
+    }
+  }
+
   private void save(Runnable then) {
     String text = editor.state().document().text();
     file.ifPresent(now -> write(text, target -> now.save(text), then));

@@ -37,6 +37,7 @@ final class MainMenu {
       PaneCycle panes,
       CheckCommands check,
       StructureMenu structure,
+      Runnable review,
       Messages messages) {
     this.editor = editor;
     files = commands.files();
@@ -82,6 +83,8 @@ final class MainMenu {
     Menu view =
         menu(
             "menu.view",
+            item("menu.view.review", "Shortcut+R", review),
+            new SeparatorMenuItem(),
             item("menu.view.openAll", "Shortcut+Shift+E", () -> preview.setAllOpen(true)),
             item("menu.view.closeAll", "Shortcut+Shift+C", () -> preview.setAllOpen(false)),
             new SeparatorMenuItem(),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ final class StatusBar {
   private final Button problems = new Button();
   private final SeverityMark worstMark = new SeverityMark();
   private final Label notice = new Label();
+  private final Label head = new Label();
   private final Label lineEnds = new Label();
   private final Label encoding = new Label();
   private final HBox view;
@@ -52,7 +54,9 @@ final class StatusBar {
     problems.getStyleClass().add("status-button");
     findings.announceTo(this::showFindings);
     showFindings(findings.all());
-    view = new HBox(counts, problems, notice, gap, lineEnds, encoding);
+    head.setId("head");
+    head.setTooltip(new Tooltip(messages.text("status.head")));
+    view = new HBox(counts, problems, notice, gap, head, lineEnds, encoding);
     view.getStyleClass().add("status-bar");
   }
 
@@ -90,6 +94,12 @@ final class StatusBar {
   /** Says something, until the next change. */
   void say(String text) {
     notice.setText(text);
+  }
+
+  /** What is checked out in the page's repository; "" if it has none. */
+  void renderHead(String name) {
+    head.setText(name);
+    head.setManaged(!name.isEmpty());
   }
 
   void renderFile(Optional<FaqFile> file) {

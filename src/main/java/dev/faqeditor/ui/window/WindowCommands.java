@@ -1,5 +1,7 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.ui.review.RepositoryWatch;
+
 /**
  * What can be done in a window, whatever language it is shown in.
  *
@@ -7,6 +9,7 @@ package dev.faqeditor.ui.window;
  * @param files opens, saves and closes
  * @param newPage makes a new page
  * @param sample opens the sample site
+ * @param repository what the repository around the page says
  * @param site of the site around the page
  * @param zoom makes text and preview larger and smaller
  * @param settings what the user prefers
@@ -17,6 +20,7 @@ record WindowCommands(
     FileCommands files,
     NewPageCommand newPage,
     SampleCommand sample,
+    RepositoryWatch repository,
     SiteCommands site,
     ZoomCommands zoom,
     UserSettings settings,

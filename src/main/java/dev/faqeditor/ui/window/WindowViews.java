@@ -17,6 +17,8 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
+import dev.faqeditor.ui.review.RepositoryWords;
+import dev.faqeditor.ui.review.ReviewView;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,7 @@ import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -41,6 +44,9 @@ final class WindowViews {
   private final FormView form;
   private final OutlineView outline;
   private final UndoNote note;
+  private final ReviewView review;
+  private final StackPane middle;
+  private final Runnable noRepository;
   private final PageChecker checker;
   private final StatusBar status;
   private final MainMenu menu;
@@ -66,19 +72,33 @@ final class WindowViews {
     note = new UndoNote(editor, messages, outline::focus);
     acts.announceTo(note::did);
     empty = new EmptyView(messages, commands);
+    review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
+    middle = new StackPane(form.view());
+    RepositoryWords words = new RepositoryWords(messages);
+    noRepository =
+        commands
+            .repository()
+            .announceTo(
+                repository -> {
+                  review.renderRepository(repository);
+                  status.renderHead(words.head(repository));
+                });
+    status.renderHead(words.head(commands.repository().now()));
     PaneCycle cycle =
         new PaneCycle(
             outline.view(),
             outline::focus,
-            form.view(),
-            form::focusFirst,
+            middle,
+            this::focusMiddle,
             preview.view(),
             preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
     StructureMenu structure =
         new StructureMenu(stage, editor, acts, messages, form::rename, outline::focusFilter);
     structure.installOn(outline);
-    menu = new MainMenu(editor, commands, preview, cycle, check, structure, messages);
+    menu =
+        new MainMenu(
+            editor, commands, preview, cycle, check, structure, this::toggleReview, messages);
     views =
         List.of(
             outline::render,
@@ -88,9 +108,10 @@ final class WindowViews {
             status::render,
             menu::render,
             note::render,
+            review::render,
             checker::render);
 
-    panes.getItems().setAll(outline.view(), form.view(), preview.view());
+    panes.getItems().setAll(outline.view(), middle, preview.view());
     panes.setDividerPositions(0.23, 0.57);
     panes.setId("panes");
     SplitPane.setResizableWithParent(outline.view(), false);
@@ -100,11 +121,38 @@ final class WindowViews {
   /** Lets go of what outlives a window by itself: the views are not shown any more. */
   void end() {
     preview.end();
+    noRepository.run();
   }
 
   /** Tells the views of a change. */
   void render(Announcement announcement) {
     views.forEach(view -> view.accept(announcement));
+  }
+
+  private boolean isReviewing() {
+    return middle.getChildren().contains(review.view());
+  }
+
+  /** Shows the review in the place of the form, or the form again. */
+  private void toggleReview() {
+    boolean on = !isReviewing() && panes.getScene() != null;
+    middle.getChildren().setAll(on ? review.view() : form.view());
+    middle.applyCss();
+    middle.layout();
+    review.setActive(on);
+    if (on) {
+      review.focus();
+    } else {
+      outline.focus();
+    }
+  }
+
+  private void focusMiddle() {
+    if (isReviewing()) {
+      review.focus();
+    } else {
+      form.focusFirst();
+    }
   }
 
   /** What lies over the window for a while after a deletion. */

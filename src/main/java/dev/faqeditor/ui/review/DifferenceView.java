@@ -1,0 +1,61 @@
+package dev.faqeditor.ui.review;
+
+import dev.faqeditor.git.difference.Hunk;
+import dev.faqeditor.ui.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** The difference as text, stretch by stretch, each of which can be taken back. */
+final class DifferenceView {
+
+  private final ListView<DifferenceRow> list = new ListView<>();
+  private final Consumer<Hunk> takeBack;
+
+  /**
+   * An empty list.
+   *
+   * @param takeBack takes a stretch back
+   */
+  DifferenceView(Consumer<Hunk> takeBack, Messages messages) {
+    this.takeBack = takeBack;
+    list.setId("difference");
+    list.setAccessibleText(messages.text("review.difference"));
+    list.setPlaceholder(new Label());
+    list.setCellFactory(view -> new DifferenceCell(takeBack, messages));
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.BACK_SPACE) {
+            takeBackSelected();
+            event.consume();
+          }
+        });
+  }
+
+  Region view() {
+    return list;
+  }
+
+  void show(List<DifferenceRow> rows) {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    if (!list.getItems().equals(rows)) {
+      list.getItems().setAll(rows);
+      list.getSelectionModel().select(Math.min(Math.max(selected, 0), rows.size() - 1));
+    }
+  }
+
+  /** The stretch that the selected row is in. */
+  private void takeBackSelected() {
+    for (int i = list.getSelectionModel().getSelectedIndex(); i >= 0; i--) {
+      if (list.getItems().get(i) instanceof DifferenceRow.Head head) {
+        takeBack.accept(head.hunk());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.faqeditor.ui.review;
+
+import dev.faqeditor.file.FaqFile;
+import dev.faqeditor.ui.Background;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks the repository around the open page, off the JavaFX thread, and tells what it says. */
+public final class RepositoryWatch {
+
+  private final Background background;
+  private final List<Consumer<PageRepository>> views = new ArrayList<>();
+  private Optional<FaqFile> file = Optional.empty();
+  private PageRepository now = new PageRepository.NoPage();
+
+  /** Watches nothing yet. */
+  public RepositoryWatch(Background background) {
+    this.background = background;
+  }
+
+  /** What was said last. */
+  public PageRepository now() {
+    return now;
+  }
+
+  /**
+   * Tells {@code view} of every answer from now on.
+   *
+   * @return what ends that
+   */
+  public Runnable announceTo(Consumer<PageRepository> view) {
+    views.add(view);
+    return () -> views.remove(view);
+  }
+
+  /** Another page is open, or none. */
+  public void show(Optional<FaqFile> shown) {
+    file = shown;
+    if (shown.isEmpty()) {
+      tell(new PageRepository.NoPage());
+    }
+    refresh();
+  }
+
+  /** Asks again: the page was saved, or another program may have done something. */
+  public void refresh() {
+    Optional<FaqFile> asked = file;
+    asked.ifPresent(
+        page ->
+            background.run(
+                () -> PageRepository.read(page.path(), page.encoding().charset()),
+                answer -> {
+                  if (file.equals(asked)) {
+                    tell(answer);
+                  }
+                }));
+  }
+
+  private void tell(PageRepository answer) {
+    if (!answer.equals(now)) {
+      now = answer;
+      List.copyOf(views).forEach(view -> view.accept(answer));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.faqeditor.ui.review;
+
+import dev.faqeditor.editor.Act;
+import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.editor.Editor;
+import dev.faqeditor.git.Head;
+import dev.faqeditor.git.difference.Hunk;
+import dev.faqeditor.git.program.CommitRequest;
+import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.DeepStack;
+import dev.faqeditor.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** What a commit of the page would change, to be read, taken back in parts, and committed. */
+public final class ReviewView {
+
+  private static final Duration PAUSE = Duration.millis(200);
+  private static final long STACK = 1 << 20; // bytes
+
+  private final Editor editor;
+  private final RepositoryWatch watch;
+  private final Messages messages;
+  private final RepositoryWords words;
+  private final Consumer<Runnable> save;
+  private final Background comparing = new Background(DeepStack.newWorker("compare", STACK));
+  private final Committer committer =
+      new Committer(new Background(DeepStack.newWorker("commit", STACK)));
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final Label summary = new Label();
+  private final Label remarks = new Label();
+  private final Label empty = new Label();
+  private final DifferenceView difference;
+  private final CommitForm form;
+  private final StackPane middle;
+  private final BorderPane view = new BorderPane();
+  private Optional<Comparison> shown = Optional.empty();
+  private boolean active;
+
+  /**
+   * A review that is not shown yet.
+   *
+   * @param save saves the page and then runs what it is given; not, if saving is refused
+   */
+  public ReviewView(
+      Editor editor, RepositoryWatch watch, Consumer<Runnable> save, Messages messages) {
+    this.editor = editor;
+    this.watch = watch;
+    this.messages = messages;
+    this.save = save;
+    words = new RepositoryWords(messages);
+    difference = new DifferenceView(this::takeBack, messages);
+    form = new CommitForm(this::commit, committer::cancel, messages);
+    Label title = new Label(messages.text("review.title"));
+    title.getStyleClass().add("form-title");
+    summary.setId("review-summary");
+    summary.getStyleClass().add("form-context");
+    summary.setWrapText(true);
+    remarks.getStyleClass().add("form-context");
+    remarks.setWrapText(true);
+    remarks.setMinHeight(Region.USE_PREF_SIZE);
+    remarks.managedProperty().bind(remarks.visibleProperty());
+    VBox header = new VBox(title, summary, remarks);
+    header.getStyleClass().add("form-header");
+    empty.setId("review-empty");
+    empty.getStyleClass().add("review-empty");
+    empty.setWrapText(true);
+    middle = new StackPane(difference.view(), empty);
+    view.setTop(header);
+    view.setCenter(middle);
+    view.setBottom(form.view());
+    view.setId("review");
+    view.getStyleClass().add("form-pane");
+    pause.setOnFinished(event -> compare());
+  }
+
+  /** The review. */
+  public Region view() {
+    return view;
+  }
+
+  /** Puts the focus where one starts to read. */
+  public void focus() {
+    difference.view().requestFocus();
+  }
+
+  /** Starts to follow the page, or stops. */
+  public void setActive(boolean now) {
+    active = now;
+    if (active) {
+      form.tell("", "", false);
+      watch.refresh();
+      compare();
+    }
+  }
+
+  /** Follows the page once typing has paused. */
+  public void render(Announcement announcement) {
+    boolean changed = announcement.before().document() != announcement.state().document();
+    boolean saved = announcement.before().isDirty() != announcement.state().isDirty();
+    if (active && (changed || saved)) {
+      pause.playFromStart();
+    }
+  }
+
+  /** Follows the repository. */
+  public void renderRepository(PageRepository repository) {
+    if (active) {
+      compare();
+    }
+  }
+
+  private void compare() {
+    if (watch.now() instanceof PageRepository.Read read && read.isComparable()) {
+      comparing.run(() -> Comparison.of(read, editor.state().document()), this::show);
+      committer.author(read.workTree(), form::showAuthor);
+      form.suggest(messages.text("commit.suggestion", read.file().getFileName()));
+    } else {
+      shown = Optional.empty();
+      words.obstacle(watch.now()).ifPresent(this::showNothing);
+      summary.setText("");
+      remarks.setVisible(false);
+      form.show(false);
+    }
+  }
+
+  private void showNothing(String why) {
+    difference.show(List.of());
+    empty.setText(why);
+    empty.setVisible(true);
+  }
+
+  private void show(Comparison comparison) {
+    shown = Optional.of(comparison);
+    boolean none = comparison.difference().isEmpty();
+    PageRepository.Read read = comparison.repository();
+    String head = words.head(read);
+    boolean dirty = editor.state().isDirty();
+    summary.setText(
+        messages.text(dirty ? "review.summary.unsaved" : "review.summary", head, read.path()));
+    List<String> notes = words.remarks(read);
+    remarks.setText(String.join(" ", notes));
+    remarks.setVisible(!notes.isEmpty());
+    difference.show(DifferenceRow.of(comparison.difference()));
+    empty.setVisible(none);
+    empty.setText(messages.text("review.none"));
+    form.show(!none && read.status().canCommit());
+    read.status()
+        .operation()
+        .ifPresent(begun -> form.tell(messages.text("commit.operation." + begun.name()), "", true));
+  }
+
+  private void takeBack(Hunk hunk) {
+    shown
+        .filter(comparison -> comparison.document() == editor.state().document())
+        .flatMap(comparison -> comparison.takeBack(hunk))
+        .ifPresent(edit -> editor.apply(Act.TAKE_BACK, edit));
+  }
+
+  private void commit(CommitForm.Wanted wanted) {
+    if (watch.now() instanceof PageRepository.Read read) {
+      save.accept(() -> commit(read, wanted));
+    }
+  }
+
+  private void commit(PageRepository.Read read, CommitForm.Wanted wanted) {
+    form.showRunning(true);
+    form.tell(messages.text("commit.running"), "", false);
+    CommitRequest request =
+        new CommitRequest(read.file(), wanted.subject(), wanted.body(), wanted.newBranch());
+    committer.commit(
+        read.workTree(),
+        request,
+        outcome -> {
+          form.showRunning(false);
+          CommitWords said = CommitWords.of(outcome, read.head() instanceof Head.Unborn, messages);
+          form.tell(said.text(), said.said(), !said.isDone());
+          if (said.isDone()) {
+            form.clear();
+          }
+          watch.refresh();
+          compare();
+        });
+  }
+}

@@ -1,0 +1,132 @@
+package dev.faqeditor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** What has changed is reviewed, taken back in parts and committed, with the real git. */
+class ReviewJourney extends WindowTest {
+
+  @Test
+  void changesAreReadTakenBackAndCommitted(FxRobot robot) throws Exception {
+    repository = new TestRepository(folder);
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
+    clickQuestion(robot, 3, 2);
+    robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("both changes are listed", () -> heads() == 2 && signs().equals("-+-+"));
+    assertThat(text("#review-summary")).contains("main").contains("unsaved");
+
+    robot.push(KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.BACK_SPACE);
+    until("the first is taken back", () -> heads() == 1);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("undo brings it again", () -> heads() == 2);
+    robot.clickOn(takeBack());
+    until("the first is taken back", () -> heads() == 1);
+
+    Files.writeString(folder.resolve("staged.txt"), "by somebody else\n");
+    repository.git("add", "staged.txt");
+    robot.clickOn("#commit-subject").push(KeyCode.CONTROL, KeyCode.A).write("Ask otherwise");
+    robot.push(KeyCode.TAB).write("It was asked").push(KeyCode.CONTROL, KeyCode.ENTER);
+    until("it is committed", () -> text("#commit-outcome").startsWith("Committed as"));
+    assertThat(isDirty()).isFalse();
+    assertThat(repository.git("log", "-1", "--format=%s|%an|%b"))
+        .isEqualTo("Ask otherwise|Me|It was asked");
+    assertThat(repository.git("show", "--name-only", "--format="))
+        .isEqualTo("content/sv/vanliga-fragor.md");
+    assertThat(repository.git("diff", "--cached", "--name-only")).isEqualTo("staged.txt");
+    assertThat(onDisk()).isEqualTo(original.replace(QUESTION, "Men " + QUESTION));
+    until("nothing is left", () -> stage.getScene().lookup("#review-empty").isVisible());
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("the form is back", () -> stage.getScene().lookup("#question-text") != null);
+  }
+
+  @Test
+  void aHookThatRefusesIsShownInFullAndNothingIsCommitted(FxRobot robot) throws Exception {
+    repository = new TestRepository(folder);
+    Path hook = folder.resolve(".git/hooks/pre-commit");
+    Files.createDirectories(hook.getParent());
+    Files.writeString(hook, "#!/bin/sh\necho 'Inte en fredag!'\nexit 1\n");
+    Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+    String head = repository.git("rev-parse", "HEAD");
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").write("x");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("the change is listed", () -> heads() == 1);
+    until("it can be committed", () -> !stage.getScene().lookup("#commit").isDisabled());
+    robot.clickOn("#commit");
+    until("git's words are shown", () -> said().contains("Inte en fredag!"));
+    assertThat(repository.git("rev-parse", "HEAD")).isEqualTo(head);
+    assertThat(repository.git("diff", "--cached", "--name-only")).isEmpty();
+    assertThat(isDirty()).isFalse();
+    robot.clickOn("#commit-subject").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+    robot.clickOn("#commit");
+    until("it wants a message", () -> text("#commit-outcome").startsWith("Write a message"));
+  }
+
+  @Test
+  void withoutARepositoryItSaysSo(FxRobot robot) {
+    clickQuestion(robot, 0, 0);
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("it says why", () -> text("#review-empty").contains("no git repository"));
+    assertThat(onFx(() -> stage.getScene().lookup("#commit").isDisabled())).isTrue();
+  }
+
+  private static final String QUESTION = "Vad betyder det när det står";
+
+  private TestRepository repository;
+
+  private List<String> rows() {
+    ListView<?> list = (ListView<?>) stage.getScene().lookup("#difference");
+    return list == null ? List.of() : list.getItems().stream().map(String::valueOf).toList();
+  }
+
+  private long heads() {
+    return rows().stream().filter(row -> row.startsWith("Head")).count();
+  }
+
+  private String signs() {
+    StringBuilder signs = new StringBuilder();
+    for (String row : rows().stream().filter(r -> r.startsWith("Line")).toList()) {
+      signs.append(row.contains("kind=ADDED") ? "+" : row.contains("kind=REMOVED") ? "-" : "");
+    }
+    return signs.toString();
+  }
+
+  private Button takeBack() {
+    return (Button)
+        stage.getScene().getRoot().lookupAll(".take-back").stream()
+            .filter(Node::isVisible)
+            .filter(node -> node.getScene() != null)
+            .min((a, b) -> Double.compare(y(a), y(b)))
+            .orElseThrow();
+  }
+
+  private static double y(Node node) {
+    return node.localToScene(0, 0).getY();
+  }
+
+  private String text(String selector) {
+    return onFx(
+        () ->
+            stage.getScene().lookup(selector) instanceof Label label && label.isVisible()
+                ? label.getText()
+                : "");
+  }
+
+  private String said() {
+    return ((TextArea) stage.getScene().lookup("#commit-said")).getText();
+  }
+}
