@@ -31,7 +31,8 @@ import org.testfx.api.FxRobot;
 class AccessibilityJourney extends WindowTest {
 
   @Test
-  void everyControlHasANameATooltipAndAPlaceInTheTabOrder(FxRobot robot) {
+  void everyControlHasANameATooltipAndAPlaceInTheTabOrder(FxRobot robot) throws Exception {
+    new TestRepository(folder);
     clickQuestion(robot, 0, 1);
     check(robot, "a question");
     robot.push(KeyCode.LEFT);
@@ -43,6 +44,10 @@ class AccessibilityJourney extends WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
     until("the findings are shown", () -> stage.getScene().lookup("#findings").isVisible());
     check(robot, "the findings");
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("the review is shown", () -> stage.getScene().lookup("#review") != null);
+    check(robot, "the review");
     robot.push(KeyCode.CONTROL, KeyCode.W);
     until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
     check(robot, "the empty window");

@@ -3,9 +3,8 @@ package dev.faqeditor.ui.form;
 import dev.faqeditor.document.CommonKeys;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.ui.Messages;
-import java.util.Locale;
+import dev.faqeditor.ui.MnemonicText;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /**
  * What a field is called.
@@ -41,18 +40,11 @@ record FieldLabel(String text, String key) {
 
   /** Makes a label show the name, and its key in a tooltip if a mnemonic gives it one. */
   void showOn(Label label) {
-    label.setText(text);
-    label.setMnemonicParsing(true);
-    label.getStyleClass().add("field-label");
-    int mark = text.replace("__", "..").indexOf('_');
-    if (mark >= 0 && mark + 1 < text.length()) {
-      String letter = text.substring(mark + 1, mark + 2).toUpperCase(Locale.ROOT);
-      label.setTooltip(new Tooltip("Alt+" + letter));
-    }
+    new MnemonicText(text).showOn(label);
   }
 
   /** The name as it is read out: without the mark of the mnemonic. */
   String plain() {
-    return text.replace("__", "\0").replace("_", "").replace("\0", "_");
+    return new MnemonicText(text).plain();
   }
 }

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.review;
 
 import dev.faqeditor.git.program.Author;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.MnemonicText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -107,11 +108,11 @@ final class CommitForm {
   }
 
   private Label label(String key, Node control) {
-    Label label = new Label(messages.text(key));
-    label.setMnemonicParsing(true);
+    Label label = new Label();
+    MnemonicText text = new MnemonicText(messages.text(key));
+    text.showOn(label);
     label.setLabelFor(control);
-    label.getStyleClass().add("field-label");
-    control.setAccessibleText(messages.text(key).replace("_", ""));
+    control.setAccessibleText(text.plain());
     return label;
   }
 
