@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A version's bytes and the same as lines; a line ends with {@code \n} or with the file. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never given away
 record StoredText(byte[] bytes, List<String> lines) {
 
   static StoredText of(byte[] bytes, Charset charset) {
