@@ -42,8 +42,9 @@ class ArchitectureTest {
       check: preview, document, hugo, text
       editor: document, text
       session: editor, document, text, file
+      review: document, text
       writing: text
-      ui: writing, check, preview, site, session, editor, document, text, preferences, file, git
+      ui: review, writing, check, preview, site, session, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;

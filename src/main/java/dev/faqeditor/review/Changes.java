@@ -1,0 +1,71 @@
+package dev.faqeditor.review;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that has changed from one version of a page to another, in the order of the page: front
+ * matter, sections, questions, the rest.
+ *
+ * <pre>{@code
+ * Changes.between(FaqDocument.parse(head), editor.state().document()).all()
+ * }</pre>
+ */
+public record Changes(List<Change> all) {
+
+  /** Nothing. */
+  public static final Changes NONE = new Changes(List.of());
+
+  /** Copies the list. */
+  public Changes {
+    all = List.copyOf(all);
+  }
+
+  /** Compares two versions; takes time in proportion to their length. */
+  public static Changes between(FaqDocument before, FaqDocument now) {
+    if (before.text().equals(now.text())) {
+      return NONE;
+    }
+    List<Change> found = new ArrayList<>(FieldChanges.between(before.page(), now.page()));
+    Versions versions = Versions.of(before, now);
+    found.addAll(SectionChanges.in(versions));
+    found.addAll(QuestionChanges.in(versions));
+    if (RestOfPage.of(before).equals(RestOfPage.of(now))) {
+      if (found.isEmpty()) {
+        found.add(new Change(Change.Kind.SPELLING_CHANGED, "", "", Node.Kind.PAGE, 0));
+      }
+    } else {
+      found.add(new Change(Change.Kind.REST_CHANGED, "", "", Node.Kind.PAGE, 0));
+    }
+    return new Changes(found);
+  }
+
+  /** How a node stands: what is worst to overlook first. */
+  public enum Mark {
+    /** It is new. */
+    ADDED,
+    /** It says something else. */
+    CHANGED,
+    /** It stands elsewhere. */
+    MOVED
+  }
+
+  /** The mark of a node of the page as it is now; empty if nothing happened to it. */
+  public Optional<Mark> mark(Node.Kind kind, int number) {
+    return all.stream()
+        .filter(change -> change.node() == kind && change.number() == number)
+        .map(change -> markOf(change.kind()))
+        .min(Enum::compareTo);
+  }
+
+  private static Mark markOf(Change.Kind kind) {
+    return switch (kind) {
+      case SECTION_ADDED, QUESTION_ADDED -> Mark.ADDED;
+      case SECTION_MOVED, QUESTION_MOVED, QUESTION_MOVED_TO -> Mark.MOVED;
+      default -> Mark.CHANGED;
+    };
+  }
+}
