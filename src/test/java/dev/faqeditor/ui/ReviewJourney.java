@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -39,7 +41,11 @@ class ReviewJourney extends WindowTest {
     Files.writeString(folder.resolve("staged.txt"), "by somebody else\n");
     repository.git("add", "staged.txt");
     robot.clickOn("#commit-subject").push(KeyCode.CONTROL, KeyCode.A).write("Ask otherwise");
-    robot.push(KeyCode.TAB).write("It was asked").push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot
+        .push(KeyCode.TAB)
+        .push(KeyCode.CONTROL, KeyCode.A)
+        .write("It was asked")
+        .push(KeyCode.CONTROL, KeyCode.ENTER);
     until("it is committed", () -> text("#commit-outcome").startsWith("Committed as"));
     assertThat(isDirty()).isFalse();
     assertThat(repository.git("log", "-1", "--format=%s|%an|%b"))
@@ -74,6 +80,59 @@ class ReviewJourney extends WindowTest {
     robot.clickOn("#commit-subject").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
     robot.clickOn("#commit");
     until("it wants a message", () -> text("#commit-outcome").startsWith("Write a message"));
+  }
+
+  @Test
+  void whatHasChangedIsSaidInWordsAndMarkedInTheTree(FxRobot robot) throws Exception {
+    repository = new TestRepository(folder);
+    clickQuestion(robot, 0, 0);
+    robot.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.ALT, KeyCode.DOWN);
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("the move is said", () -> words().size() == 1);
+    assertThat(words()).first().asString().contains("QUESTION_MOVED").contains("Hur köper jag");
+    until("it is a message", () -> subject().startsWith("Question moved: "));
+    assertThat(onFx(() -> marked("moved"))).hasSize(1);
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    clickQuestion(robot, 1, 0);
+    robot.push(KeyCode.DELETE);
+    clickQuestion(robot, 2, 0);
+    robot.clickOn("#answer").write("x");
+    until("it is counted", () -> changed().equals("3 changes"));
+    robot.clickOn("#changed");
+    until("all is said", () -> words().size() == 3);
+    assertThat(onFx(() -> marked("changed"))).hasSize(1);
+    robot.clickOn("#changes").push(KeyCode.HOME).push(KeyCode.ENTER);
+    until("it is selected", () -> selected().contains("Hur köper jag"));
+    for (int i = 0; i < 4; i++) {
+      robot.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+    until("nothing is left", () -> words().isEmpty() && changed().isEmpty());
+    assertThat(onFx(() -> marked("moved"))).isEmpty();
+  }
+
+  private List<?> words() {
+    return List.copyOf(((ListView<?>) stage.getScene().lookup("#changes")).getItems());
+  }
+
+  private String subject() {
+    return ((TextField) stage.getScene().lookup("#commit-subject")).getText();
+  }
+
+  private String changed() {
+    Button button = (Button) stage.getScene().lookup("#changed");
+    return button.isVisible() ? button.getText() : "";
+  }
+
+  private String selected() {
+    return String.valueOf(tree().getSelectionModel().getSelectedItem().getValue());
+  }
+
+  private List<Node> marked(String how) {
+    return stage.getScene().getRoot().lookupAll(".tree-cell").stream()
+        .filter(Node::isVisible)
+        .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass(how)))
+        .map(Node.class::cast)
+        .toList();
   }
 
   @Test

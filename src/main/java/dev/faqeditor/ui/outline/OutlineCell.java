@@ -2,6 +2,7 @@ package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.Node.Kind;
+import dev.faqeditor.review.Changes.Mark;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.SeverityMark;
@@ -27,6 +28,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   private final Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf;
+  private final Function<TreeItem<OutlineEntry>, Optional<Mark>> markOf;
   private final Supplier<FilterWords> words;
   private final Messages messages;
   private final Path found = new Path();
@@ -39,13 +41,16 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
    * An empty cell.
    *
    * @param severityOf how bad the worst is that was found in an item's node
+   * @param markOf how an item's node differs from the last commit
    * @param words what to mark in titles
    */
   OutlineCell(
       Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf,
+      Function<TreeItem<OutlineEntry>, Optional<Mark>> markOf,
       Supplier<FilterWords> words,
       Messages messages) {
     this.severityOf = severityOf;
+    this.markOf = markOf;
     this.words = words;
     found.getStyleClass().add("outline-found");
     found.setManaged(false);
@@ -66,6 +71,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
       setText(null);
       setGraphic(null);
       setTooltip(null);
+      showMark(Optional.empty());
       return;
     }
     String title = entry.title();
@@ -76,7 +82,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         .setAll("outline-mark", "outline-mark-" + entry.kind().name().toLowerCase(Locale.ROOT));
     tooltip.setText(entry.hasDraft() ? messages.text("outline.draft", shown) : shown);
     setTooltip(tooltip);
-    showSeverity();
+    showMarks();
   }
 
   @Override
@@ -106,15 +112,29 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     }
   }
 
-  /** Marks the row with the worst that the check found in its node. */
-  void showSeverity() {
+  /**
+   * Marks the row with the worst that the check found in its node, and with how that differs from
+   * the last commit.
+   */
+  void showMarks() {
     TreeItem<OutlineEntry> item = getTreeItem();
     Optional<Severity> worst = item == null ? Optional.empty() : severityOf.apply(item);
     severity.setVisible(worst.isPresent());
     worst.ifPresent(found -> severity.show(found, messages));
-    String title = String.valueOf(getText());
-    setAccessibleText(
-        worst.map(found -> title + ", " + messages.text("severity." + found.name())).orElse(title));
+    Optional<Mark> change = item == null ? Optional.empty() : markOf.apply(item);
+    showMark(change);
+    String said =
+        getText()
+            + worst.map(bad -> ", " + messages.text("severity." + bad.name())).orElse("")
+            + change.map(how -> ", " + messages.text("mark." + how.name())).orElse("");
+    setAccessibleText(said);
+  }
+
+  private void showMark(Optional<Mark> change) {
+    for (Mark each : Mark.values()) {
+      PseudoClass style = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
+      pseudoClassStateChanged(style, change.equals(Optional.of(each)));
+    }
   }
 
   /** The row that an event is on, unless it is on the arrow that opens the row. */

@@ -7,6 +7,8 @@ import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.review.Change;
+import dev.faqeditor.review.Changes;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
@@ -49,6 +51,7 @@ public final class OutlineView {
   private final VBox view;
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private Map<OutlineRow.Key, Severity> worst = Map.of();
+  private Map<OutlineRow.Key, Changes.Mark> changed = Map.of();
 
   /**
    * A tree of the editor's document.
@@ -96,13 +99,17 @@ public final class OutlineView {
   }
 
   private OutlineCell newCell(Messages messages) {
-    OutlineCell cell = new OutlineCell(this::severityOf, this::words, messages);
+    OutlineCell cell = new OutlineCell(this::severityOf, this::markOf, this::words, messages);
     cells.add(cell);
     return cell;
   }
 
   private Optional<Severity> severityOf(TreeItem<OutlineEntry> item) {
     return Optional.ofNullable(worst.get(((OutlineRow) item).key()));
+  }
+
+  private Optional<Changes.Mark> markOf(TreeItem<OutlineEntry> item) {
+    return Optional.ofNullable(changed.get(((OutlineRow) item).key()));
   }
 
   private FilterWords words() {
@@ -244,6 +251,30 @@ public final class OutlineView {
           (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     worst = now;
-    cells.forEach(OutlineCell::showSeverity);
+    cells.forEach(OutlineCell::showMarks);
+  }
+
+  /** Marks the rows of nodes that differ from the last commit. */
+  public void showChanges(FaqDocument document, Changes changes) {
+    Map<OutlineRow.Key, Changes.Mark> now = new HashMap<>();
+    for (Change change : changes.all()) {
+      nodeOf(change, document)
+          .ifPresent(
+              node ->
+                  changes
+                      .mark(change.node(), change.number())
+                      .ifPresent(mark -> now.put(OutlineRow.Key.of(node, document), mark)));
+    }
+    changed = now;
+    cells.forEach(OutlineCell::showMarks);
+  }
+
+  private static Optional<Node> nodeOf(Change change, FaqDocument document) {
+    int number = change.number();
+    return switch (change.node()) {
+      case PAGE -> Optional.of(document.page());
+      case SECTION -> Optional.of(number).filter(i -> i >= 0).map(document.sections()::get);
+      case QUESTION -> Optional.of(number).filter(i -> i >= 0).map(document::question);
+    };
   }
 }

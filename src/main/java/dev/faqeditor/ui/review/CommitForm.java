@@ -39,6 +39,7 @@ final class CommitForm {
   private final TextArea said = new TextArea();
   private final VBox view;
   private String suggested = "";
+  private String suggestedBody = "";
   private boolean possible;
   private boolean running;
 
@@ -163,17 +164,19 @@ final class CommitForm {
   }
 
   /** Suggests a message, unless the user has written one. */
-  void suggest(String text) {
-    if (subject.getText().equals(suggested)) {
-      subject.setText(text);
+  void suggest(String first, String more) {
+    if (subject.getText().equals(suggested) && body.getText().equals(suggestedBody)) {
+      subject.setText(first);
+      body.setText(more);
     }
-    suggested = text;
+    suggested = first;
+    suggestedBody = more;
   }
 
   /** The message has been used. */
   void clear() {
     subject.setText(suggested);
-    body.clear();
+    body.setText(suggestedBody);
     onNewBranch.setSelected(false);
     branch.clear();
   }

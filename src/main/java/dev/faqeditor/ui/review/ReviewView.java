@@ -6,6 +6,7 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.git.Head;
 import dev.faqeditor.git.difference.Hunk;
 import dev.faqeditor.git.program.CommitRequest;
+import dev.faqeditor.review.Changes;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
@@ -39,6 +40,8 @@ public final class ReviewView {
   private final Label remarks = new Label();
   private final Label empty = new Label();
   private final DifferenceView difference;
+  private final ChangesList changes;
+  private PageChanges.Found found;
   private final CommitForm form;
   private final StackPane middle;
   private final BorderPane view = new BorderPane();
@@ -58,6 +61,8 @@ public final class ReviewView {
     this.save = save;
     words = new RepositoryWords(messages);
     difference = new DifferenceView(this::takeBack, messages);
+    changes = new ChangesList(editor, messages);
+    found = new PageChanges.Found(editor.state().document(), Changes.NONE, false);
     form = new CommitForm(this::commit, committer::cancel, messages);
     Label title = new Label(messages.text("review.title"));
     title.getStyleClass().add("form-title");
@@ -70,11 +75,13 @@ public final class ReviewView {
     remarks.managedProperty().bind(remarks.visibleProperty());
     VBox header = new VBox(title, summary, remarks);
     header.getStyleClass().add("form-header");
+    VBox top = new VBox(header, changes.view());
+    top.getStyleClass().add("review-top");
     empty.setId("review-empty");
     empty.getStyleClass().add("review-empty");
     empty.setWrapText(true);
     middle = new StackPane(difference.view(), empty);
-    view.setTop(header);
+    view.setTop(top);
     view.setCenter(middle);
     view.setBottom(form.view());
     view.setId("review");
@@ -118,11 +125,26 @@ public final class ReviewView {
     }
   }
 
+  /** Shows what has changed in words, and suggests a message of them. */
+  public void showChanges(PageChanges.Found now) {
+    found = now;
+    changes.show(now.changes().all());
+    suggest();
+  }
+
+  private void suggest() {
+    if (watch.now() instanceof PageRepository.Read read) {
+      String file = String.valueOf(read.file().getFileName());
+      ChangeWords said = new ChangeWords(messages);
+      form.suggest(said.subject(found.changes(), file), said.body(found.changes(), file));
+    }
+  }
+
   private void compare() {
     if (watch.now() instanceof PageRepository.Read read && read.isComparable()) {
       comparing.run(() -> Comparison.of(read, editor.state().document()), this::show);
       committer.author(read.workTree(), form::showAuthor);
-      form.suggest(messages.text("commit.suggestion", read.file().getFileName()));
+      suggest();
     } else {
       shown = Optional.empty();
       words.obstacle(watch.now()).ifPresent(this::showNothing);

@@ -31,6 +31,7 @@ final class StatusBar {
   private final Button problems = new Button();
   private final SeverityMark worstMark = new SeverityMark();
   private final Label notice = new Label();
+  private final Button changes = new Button();
   private final Label head = new Label();
   private final Label lineEnds = new Label();
   private final Label encoding = new Label();
@@ -54,9 +55,14 @@ final class StatusBar {
     problems.getStyleClass().add("status-button");
     findings.announceTo(this::showFindings);
     showFindings(findings.all());
+    changes.setId("changed");
+    changes.getStyleClass().add("status-button");
+    changes.setTooltip(new Tooltip(messages.text("status.changes.tip")));
+    changes.managedProperty().bind(changes.visibleProperty());
+    renderChanges(0);
     head.setId("head");
     head.setTooltip(new Tooltip(messages.text("status.head")));
-    view = new HBox(counts, problems, notice, gap, head, lineEnds, encoding);
+    view = new HBox(counts, problems, notice, gap, changes, head, lineEnds, encoding);
     view.getStyleClass().add("status-bar");
   }
 
@@ -94,6 +100,17 @@ final class StatusBar {
   /** Says something, until the next change. */
   void say(String text) {
     notice.setText(text);
+  }
+
+  /** How much has changed since the last commit. */
+  void renderChanges(int count) {
+    changes.setText(messages.text("status.changes", count));
+    changes.setVisible(count > 0);
+  }
+
+  /** What a click on that does. */
+  void onChanges(Runnable action) {
+    changes.setOnAction(event -> action.run());
   }
 
   /** What is checked out in the page's repository; "" if it has none. */

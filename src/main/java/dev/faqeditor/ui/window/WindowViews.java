@@ -17,6 +17,7 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
+import dev.faqeditor.ui.review.PageChanges;
 import dev.faqeditor.ui.review.RepositoryWords;
 import dev.faqeditor.ui.review.ReviewView;
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ final class WindowViews {
   private final OutlineView outline;
   private final UndoNote note;
   private final ReviewView review;
+  private final PageChanges changes;
   private final StackPane middle;
   private final Runnable noRepository;
   private final PageChecker checker;
@@ -74,6 +76,14 @@ final class WindowViews {
     empty = new EmptyView(messages, commands);
     review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
     middle = new StackPane(form.view());
+    changes = new PageChanges(editor);
+    changes.announceTo(
+        found -> {
+          outline.showChanges(found.document(), found.changes());
+          status.renderChanges(found.changes().all().size());
+          review.showChanges(found);
+        });
+    status.onChanges(this::toggleReview);
     RepositoryWords words = new RepositoryWords(messages);
     noRepository =
         commands
@@ -81,9 +91,11 @@ final class WindowViews {
             .announceTo(
                 repository -> {
                   review.renderRepository(repository);
+                  changes.renderRepository(repository);
                   status.renderHead(words.head(repository));
                 });
     status.renderHead(words.head(commands.repository().now()));
+    changes.renderRepository(commands.repository().now());
     PaneCycle cycle =
         new PaneCycle(
             outline.view(),
@@ -109,6 +121,7 @@ final class WindowViews {
             menu::render,
             note::render,
             review::render,
+            changes::render,
             checker::render);
 
     panes.getItems().setAll(outline.view(), middle, preview.view());

@@ -1,0 +1,97 @@
+package dev.faqeditor.ui.review;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.editor.Editor;
+import dev.faqeditor.git.Base;
+import dev.faqeditor.review.Changes;
+import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.DeepStack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * What has changed in the page since the last commit, found off the JavaFX thread once typing has
+ * paused.
+ */
+public final class PageChanges {
+
+  private static final Duration PAUSE = Duration.millis(300);
+  private static final long STACK = 16 << 20; // bytes; patterns and parsing go no deeper
+
+  /**
+   * The changes of a document.
+   *
+   * @param document of which they are
+   * @param changes none where there is nothing to compare with
+   * @param isCompared whether there is
+   */
+  public record Found(FaqDocument document, Changes changes, boolean isCompared) {}
+
+  private final Editor editor;
+  private final Background background = new Background(DeepStack.newWorker("changes", STACK));
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final List<Consumer<Found>> views = new ArrayList<>();
+  private Optional<String> base = Optional.empty();
+
+  /** Compares nothing yet. */
+  public PageChanges(Editor editor) {
+    this.editor = editor;
+    pause.setOnFinished(event -> compare());
+  }
+
+  /** Tells {@code view} of all changes from now on. */
+  public void announceTo(Consumer<Found> view) {
+    views.add(view);
+  }
+
+  /** Compares with what this repository has. */
+  public void renderRepository(PageRepository repository) {
+    base = textOf(repository);
+    compare();
+  }
+
+  private static Optional<String> textOf(PageRepository repository) {
+    if (repository instanceof PageRepository.Read read) {
+      if (read.base() instanceof Base.InHead there) {
+        return Optional.of(there.text());
+      }
+      if (read.base() instanceof Base.Unconverted there) {
+        return Optional.of(there.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Compares again once typing has paused. */
+  public void render(Announcement announcement) {
+    if (announcement.before().document() != announcement.state().document()) {
+      pause.playFromStart();
+    }
+  }
+
+  private void compare() {
+    pause.stop();
+    FaqDocument now = editor.state().document();
+    Optional<String> with = base;
+    if (with.isEmpty()) {
+      tell(new Found(now, Changes.NONE, false));
+      return;
+    }
+    background.run(
+        () -> Changes.between(FaqDocument.parse(with.get(), now.context()), now),
+        changes -> {
+          if (now == editor.state().document() && with.equals(base)) {
+            tell(new Found(now, changes, true));
+          }
+        });
+  }
+
+  private void tell(Found found) {
+    views.forEach(view -> view.accept(found));
+  }
+}
