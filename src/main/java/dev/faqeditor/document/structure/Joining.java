@@ -113,8 +113,12 @@ final class Joining {
     if (doomed < 0) {
       return;
     }
-    if (Lines.start(text, end) < end) { // nothing follows whose lines these blanks could part
-      splices.delete(new Span(Lines.endOfTextBefore(text, doomed, 0), end));
+    int before = Lines.endOfTextBefore(text, doomed, 0);
+    boolean midLine = Lines.start(text, end) < end;
+    if (midLine && !Lines.isLineStop(text, end) && !text.startsWith(">", before - 1)) {
+      splices.delete(new Span(doomed, end)); // a tag that only another tag may share a line with
+    } else if (midLine) { // nothing follows whose lines these blanks could part
+      splices.delete(new Span(before, end));
     } else {
       splices.delete(new Span(doomed, doomed > blanks ? end : behind));
     }
