@@ -22,7 +22,7 @@ record Paragraph(int start, String text) {
       boolean goesOn =
           !open.isEmpty()
               && line.kind() == Kind.TEXT
-              && !line.isItem()
+              && (!line.isItem() || !mayInterrupt(text, line, open.get(0)))
               && line.quoteEnd() - line.start() <= open.get(0).quoteEnd() - open.get(0).start()
               && !isRow(text, line);
       if (!goesOn) {
@@ -45,12 +45,24 @@ record Paragraph(int start, String text) {
       int start = open.get(0).inline();
       StringBuilder said = new StringBuilder(text.substring(start, open.get(0).end()));
       for (Line line : open.subList(1, open.size())) {
-        said.append('\n').append(" ".repeat(line.inline() - line.start()));
-        said.append(text, line.inline(), line.end());
+        int from = line.isItem() ? line.indentEnd() : line.inline();
+        said.append('\n').append(" ".repeat(from - line.start())).append(text, from, line.end());
       }
       paragraphs.add(new Paragraph(start, said.toString()));
       open.clear();
     }
+  }
+
+  /**
+   * Behind an item, each item does; else one with text, numbered 1 if at all, and a lone hyphen,
+   * which makes a heading of what it follows (CommonMark 4.3, 5.2).
+   */
+  private static boolean mayInterrupt(String text, Line item, Line first) {
+    if (first.isItem() || item.marker().equals("-")) {
+      return true;
+    }
+    boolean empty = text.substring(item.gapEnd(), item.end()).isBlank();
+    return !empty && (!item.isNumbered() || item.number() == 1);
   }
 
   private static boolean isRow(String text, Line line) {
