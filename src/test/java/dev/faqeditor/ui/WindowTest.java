@@ -105,6 +105,7 @@ abstract class WindowTest {
   /** TestFX keeps the scenes and JUnit the tests of the whole run, so they let go of the window. */
   @AfterEach
   void end(FxRobot robot) {
+    robot.interact(HeadlessMouse::forgetDrag);
     robot.interact(
         () ->
             List.copyOf(Window.getWindows()).stream()

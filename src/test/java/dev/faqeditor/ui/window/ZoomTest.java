@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ZoomTest {
 
-  @Property
+  @Property(seed = "1")
   void aStepGoesItsWayUntilTheEnd(@ForAll @IntRange(min = 50, max = 300) int percent) {
     assertThat(Zoom.next(percent, 1))
         .isBetween(Math.min(300, percent + 1), UserPreferences.MAX_ZOOM);
