@@ -29,7 +29,7 @@ class FaqDocumentLaws {
     return documents;
   }
 
-  @Property
+  @Property(seed = "1")
   void settingAFieldToWhatItSaysChangesNothing(@ForAll("pages") String page) {
     FaqDocument document = DOCUMENTS.get(page);
     for (Field field : Fields.of(document)) {
@@ -41,7 +41,7 @@ class FaqDocumentLaws {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 1500, seed = "1")
   void aFieldThatIsSetReadsBackAndAllBytesOutsideStay(
       @ForAll("pages") String page, @ForAll int pick, @ForAll("values") String value) {
     FaqDocument document = DOCUMENTS.get(page);
@@ -61,7 +61,7 @@ class FaqDocumentLaws {
     assertThat(accepted.edit().invert(before).apply(after)).isEqualTo(before);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void plainTextIsAcceptedByEveryAnswerAndQuestionAndHeading(
       @ForAll("pages") String page, @ForAll int pick, @ForAll("plain") String value) {
     FaqDocument document = DOCUMENTS.get(page);
@@ -73,7 +73,7 @@ class FaqDocumentLaws {
     assertThat(document.set(field, value)).isInstanceOf(Attempt.Accepted.class);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void everyPieceOfAPageCanBeRead(
       @ForAll("pages") String page, @ForAll int from, @ForAll int length) {
     String text = PAGES.get(page);
@@ -93,12 +93,12 @@ class FaqDocumentLaws {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void anyTextCanBeRead(@ForAll String text) {
     assertThat(FaqDocument.parse(text).text()).isEqualTo(text);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void anyPiecesOfPagesCanBeReadAndTheirSpansLieInTheText(@ForAll("scraps") String text) {
     FaqDocument document = FaqDocument.parse(text);
     for (Field field : Fields.of(document)) {

@@ -50,7 +50,7 @@ class FrontMatterLaws {
           "%s = {x = 1}\n",
           "%s = [[1], [2]]\n");
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void settingAFieldLeavesAllOtherLines(
       @ForAll("pages") String page, @ForAll int pick, @ForAll("values") String value) {
     FaqDocument document = FaqDocument.parse(page);
@@ -66,7 +66,7 @@ class FrontMatterLaws {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void aFieldThatIsAddedIsAllThatIsNewAndGoesWithoutATrace(
       @ForAll("pages") String page, @ForAll("values") String value, @ForAll boolean list) {
     FaqDocument document = FaqDocument.parse(page);
@@ -84,7 +84,7 @@ class FrontMatterLaws {
             Attempt.Accepted.class, done -> assertThat(done.after().text()).isEqualTo(page));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void aFieldThatIsRemovedLeavesAllOthers(@ForAll("pages") String page, @ForAll int pick) {
     FaqDocument document = FaqDocument.parse(page);
     List<Field> fields = document.page().fields();

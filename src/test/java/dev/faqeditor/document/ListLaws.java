@@ -14,14 +14,14 @@ import net.jqwik.api.Provide;
 /** What holds for every list of texts in YAML front matter, whatever is done to it. */
 class ListLaws {
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void aListSetToItsItemsChangesNothing(@ForAll("pages") String page) {
     FaqDocument document = FaqDocument.parse(page);
     List<String> items = items(document);
     assertThat(set(document, items).edit().isEmpty()).isTrue();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void everyListOfTextsReadsBackAndAllElseStays(
       @ForAll("pages") String page, @ForAll("texts") List<String> wanted) {
     FaqDocument document = FaqDocument.parse(page);
@@ -35,7 +35,7 @@ class ListLaws {
     assertThat(described(FaqDocument.parse(after))).isEqualTo(described(done.after()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void anItemThatGoesTakesItsLineAndLeavesAllOthers(
       @ForAll("blocks") String page, @ForAll int pick) {
     FaqDocument document = FaqDocument.parse(page);
@@ -49,7 +49,7 @@ class ListLaws {
     assertThat(left).hasSize(1);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void anItemThatMovesTakesItsLineAlong(
       @ForAll("blocks") String page, @ForAll int from, @ForAll int to) {
     FaqDocument document = FaqDocument.parse(page);
@@ -63,7 +63,7 @@ class ListLaws {
         .containsExactlyInAnyOrderElementsOf(lines(page));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void aNewItemLeavesAllOtherLines(
       @ForAll("blocks") String page, @ForAll int at, @ForAll("text") String text) {
     FaqDocument document = FaqDocument.parse(page);

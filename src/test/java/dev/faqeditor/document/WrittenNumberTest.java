@@ -39,7 +39,7 @@ class WrittenNumberTest {
     assertThat(WrittenNumber.step(text, -1)).isEmpty();
   }
 
-  @Property
+  @Property(seed = "1")
   void theNextNumberIsOneMoreAndAsFineAsItWas(@ForAll("numbers") String text) {
     String next = WrittenNumber.step(text, 1).orElseThrow();
     BigDecimal was = new BigDecimal(text);

@@ -44,7 +44,7 @@ class FrontMatterActsLaws {
     return Collections.unmodifiableMap(pages);
   }
 
-  @Property(tries = 600)
+  @Property(tries = 600, seed = "1")
   void allOtherLinesStayAndUndoGivesTheBytesBack(
       @ForAll("pages") String page,
       @ForAll("kinds") Kind kind,
@@ -123,7 +123,7 @@ class FrontMatterActsLaws {
     return List.of(text.split("(?<=\n)|(?<=\r)(?!\n)"));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = "1")
   void aFieldThatGoesTakesItsRefusedTextAlong(@ForAll("values") String value) {
     Editor editor = new Editor(FaqDocument.parse(PAGES.get("kinds")), () -> Instant.EPOCH);
     FieldName number = FieldName.frontMatter("n", 0);

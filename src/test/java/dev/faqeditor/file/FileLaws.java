@@ -38,7 +38,7 @@ class FileLaws {
     Files.delete(folder); // fails if a temporary file was left
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void whatIsOpenedEncodesToTheSameBytes(@ForAll("contents") byte[] bytes) throws IOException {
     Files.write(page, bytes);
 
@@ -53,7 +53,7 @@ class FileLaws {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void savingWhatWasOpenedChangesNoByte(@ForAll("contents") byte[] bytes) throws IOException {
     Files.write(page, bytes);
 
@@ -64,7 +64,7 @@ class FileLaws {
     assertThat(page).hasBinaryContent(bytes);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void whatIsSavedIsReadAsTheSameText(@ForAll("texts") String text, @ForAll TextEncoding encoding) {
     SaveResult result = unsaved(encoding).saveAs(page, text);
 
@@ -81,7 +81,7 @@ class FileLaws {
     assertThat(folder.toFile().list()).isSubsetOf("faq.md");
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void aSavedFileCanBeSavedAgain(
       @ForAll("wellFormed") String first, @ForAll("wellFormed") String then) {
     FaqFile saved = ((Saved) unsaved(TextEncoding.UTF_8).saveAs(page, first)).file();
@@ -90,7 +90,7 @@ class FileLaws {
     assertThat(page).hasBinaryContent(then.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void aRefusedTextLeavesTheFileAlone(@ForAll("texts") String text) throws IOException {
     Files.writeString(page, "old");
     FolderState before = FolderState.of(folder);
@@ -102,12 +102,12 @@ class FileLaws {
     assertThat(FolderState.of(folder)).isEqualTo(before);
   }
 
-  @Property
+  @Property(seed = "1")
   void utf8LacksHalfPairsAndWhatWeDoNotRead(@ForAll("texts") String text) {
     assertThat(TextEncoding.UTF_8.firstUnencodable(text)).isEqualTo(firstHalfPairOrElseNul(text));
   }
 
-  @Property
+  @Property(seed = "1")
   void everyLatin1TextOpensAsWindows1252(@ForAll("latin1") String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
 

@@ -59,29 +59,29 @@ class NotationLaws {
     return texts;
   }
 
-  @Property
+  @Property(seed = "1")
   void whatIsReadFromAnInnerTextIsWrittenBack(@ForAll("texts") String raw) {
     writesBack(INNER, raw);
   }
 
-  @Property
+  @Property(seed = "1")
   void everyInnerTextReadsBack(@ForAll("texts") String raw, @ForAll("lines") String value) {
     assertThat(readsBack(INNER, raw, value)).isTrue();
   }
 
-  @Property
+  @Property(seed = "1")
   void sourceTextReadsBack(@ForAll("texts") String raw, @ForAll("lines") String value) {
     writesBack(SOURCE, raw);
     assertThat(readsBack(SOURCE, raw, value)).isTrue();
   }
 
-  @Property
+  @Property(seed = "1")
   void everyHeadingOfOneLineReadsBack(@ForAll("words") String raw, @ForAll("words") String value) {
     writesBack(HeadingNotation.ATX, raw);
     assertThat(readsBack(HeadingNotation.ATX, raw, value)).isTrue();
   }
 
-  @Property
+  @Property(seed = "1")
   void aParameterReadsBackUnlessItNeedsBothKindsOfQuotes(
       @ForAll("words") String old, @ForAll("words") String value) {
     String raw = ParameterNotation.PARAMETER.write(old, "\"\"").orElse("\"x\"");
@@ -92,7 +92,7 @@ class NotationLaws {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void aYamlTextReadsBackInEveryStyle(
       @ForAll("yamlStyles") String raw, @ForAll("words") String value) {
     YamlNotation notation = YamlNotation.of(raw);
@@ -101,7 +101,7 @@ class NotationLaws {
     assertThat(YamlScalars.says(notation.write(value, raw).orElseThrow(), value)).isTrue();
   }
 
-  @Property
+  @Property(seed = "1")
   void aYamlValueThatIsNoTextNeverBecomesOne(
       @ForAll("yamlValues") String raw, @ForAll("words") String value) {
     YamlNotation notation = YamlNotation.of(raw);

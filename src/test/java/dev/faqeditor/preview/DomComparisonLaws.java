@@ -23,7 +23,7 @@ class DomComparisonLaws {
   private static final FaqDocument PAGE = FaqDocument.parse(Corpus.read(Corpus.SWEDISH));
   private static final PreviewPage BEFORE = PreviewPage.of(PAGE);
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1")
   void theChangesMakeTheOnePageOfTheOther(
       @ForAll("html") String before, @ForAll("html") String after) {
     Element was = bodyOf(before);
@@ -32,7 +32,7 @@ class DomComparisonLaws {
     assertThat(was.html()).isEqualTo(is.html());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "1")
   void anAnswerChangesInsideItsOwnBoxOnly(
       @ForAll("answers") String answer, @ForAll("indices") int index) {
     Question question = PAGE.sections().get(1).questions().get(index);

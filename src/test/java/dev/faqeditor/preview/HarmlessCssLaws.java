@@ -23,14 +23,14 @@ import net.jqwik.api.Provide;
 /** What a reader that is not ours, ph-css, finds in filtered CSS. */
 class HarmlessCssLaws {
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void anotherReaderFindsNoAddressInIt(@ForAll("soup") String css) {
     String filtered = HarmlessCss.sheet(css, PageFiles.NONE).text();
     assertThat(addressesIn(filtered)).allMatch(address -> address.startsWith("data:"));
     assertThat(filtered).doesNotContain("</", "<!");
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void filteringTwiceChangesNothing(@ForAll("soup") String css) {
     String once = HarmlessCss.sheet(css, PageFiles.NONE).text();
     HarmlessCss twice = HarmlessCss.sheet(once, PageFiles.NONE);
@@ -38,7 +38,7 @@ class HarmlessCssLaws {
     assertThat(twice.dropped()).isEmpty();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void noTokenIsLost(@ForAll("soup") String css) {
     CssLexer lexer = new CssLexer(css);
     StringBuilder spelled = new StringBuilder();

@@ -22,14 +22,14 @@ class HarmlessLaws {
   private static final Set<String> ADDRESSES =
       Set.of("href", "srcset", "action", "formaction", "data", "poster", "background", "ping");
 
-  @Property(tries = 600)
+  @Property(tries = 600, seed = "1")
   void whatIsPrintedReadsTheSame(@ForAll("soup") String html) {
     Element clean = clean(html);
     assertThat(parsed(clean.html(), "body").html()).isEqualTo(clean.html());
     assertThat(parsed(clean.html(), "main").html()).isEqualTo(clean.html());
   }
 
-  @Property(tries = 600)
+  @Property(tries = 600, seed = "1")
   void cleaningTwiceTakesAwayOurOwnNamesAndNoMore(@ForAll("soup") String html) {
     Element once = clean(html);
     Element twice = clean(once.html());
@@ -41,7 +41,7 @@ class HarmlessLaws {
     assertThat(twice.html()).isEqualTo(once.html());
   }
 
-  @Property(tries = 600)
+  @Property(tries = 600, seed = "1")
   void nothingInItRunsOrFetches(@ForAll("soup") String html) {
     for (Element element : clean(html).getAllElements()) {
       assertThat(element.normalName())
@@ -52,7 +52,7 @@ class HarmlessLaws {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = "1")
   void whatIsPatchedInReadsTheSameInItsPlace(
       @ForAll("soup") String before, @ForAll("soup") String after) {
     Element was = clean(before);

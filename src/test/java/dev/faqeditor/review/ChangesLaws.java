@@ -22,7 +22,7 @@ class ChangesLaws {
 
   private static final Map<String, String> PAGES = Corpus.pages();
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1")
   void thereAreChangesWhereAndOnlyWhereTheTextDiffers(
       @ForAll("pages") String name, @ForAll int seed) {
     String text = PAGES.get(name);
@@ -34,13 +34,13 @@ class ChangesLaws {
     assertThat(Changes.between(now, before).all()).isNotEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void anyTwoTextsCanBeCompared(@ForAll String one, @ForAll String other) {
     assertThatCode(() -> Changes.between(FaqDocument.parse(one), FaqDocument.parse(other)))
         .doesNotThrowAnyException();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void whatIsNotMovedRises(@ForAll("orders") List<Integer> order) {
     int[] numbers = order.stream().mapToInt(i -> i).toArray();
     BitSet moved = Moved.in(numbers);
@@ -54,7 +54,7 @@ class ChangesLaws {
     assertThat(moved.cardinality()).isLessThan(Math.max(1, numbers.length));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1")
   void oneThatPassesOthersIsTheOnlyOneMoved(@ForAll int seed) {
     Random random = new Random(seed);
     List<Integer> order = new ArrayList<>();

@@ -15,7 +15,7 @@ class NewPageTest {
 
   private static final String DATE = "2026-11-25T03:40:00+01:00";
 
-  @Property
+  @Property(seed = "1")
   void anyTitleOnOneLineReadsBack(
       @ForAll @CharRange(from = ' ', to = 'ö') @StringLength(max = 20) String title) {
     String printable = title.replaceAll("\\p{Cntrl}", "").strip();
