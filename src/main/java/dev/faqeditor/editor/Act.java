@@ -44,6 +44,8 @@ public enum Act {
   SET_LEVEL,
   /** Took a remedy that the check offers. */
   FIX,
+  /** Made a field say what it said in the last commit. */
+  BRING_BACK,
   /** Took back what had changed since the last commit. */
   TAKE_BACK,
   /** Added a question. */
@@ -79,7 +81,7 @@ public enum Act {
       case EDIT_QUESTION, EDIT_ANSWER, EDIT_HEADING, EDIT_INTRO, EDIT_FRONT_MATTER -> false;
       case BOLD, ITALIC, CODE, LINK, BULLET_LIST, NUMBERED_LIST, QUOTE, INDENT, OUTDENT -> false;
       case ADD_FIELD, REMOVE_FIELD, ADD_PARAMETER, REMOVE_PARAMETER, SET_LEVEL -> false;
-      case FIX, RENAME -> false;
+      case FIX, RENAME, BRING_BACK -> false;
       default -> true;
     };
   }

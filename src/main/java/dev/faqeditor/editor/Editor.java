@@ -98,10 +98,15 @@ public final class Editor {
    * refused, it becomes the field's draft and the text stays as it is.
    */
   public void type(FieldName name, String value) {
+    write(Act.ofEditing(name), name, value);
+  }
+
+  /** The same by an act with a name of its own. */
+  public void write(Act act, FieldName name, String value) {
     String old = shown(state.selectedNode(), name);
     Span changed = Difference.in(old, value);
     int caret = value.length() - (old.length() - changed.end());
-    type(name, value, Range.at(changed.end()), Range.at(caret));
+    set(act, name, value, Range.at(changed.end()), Range.at(caret));
   }
 
   /**

@@ -128,6 +128,10 @@ class Pictures extends WindowTest {
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ord\u00ADet ");
     clickQuestion(robot, 3, 2);
     robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
+    robot.push(KeyCode.CONTROL, KeyCode.R).push(KeyCode.CONTROL, KeyCode.R);
+    until("it is marked", () -> stage.getScene().lookup("#question-text-earlier").isVisible());
+    robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    take(robot, "before");
     robot.push(KeyCode.CONTROL, KeyCode.R);
     until("it can be committed", () -> !stage.getScene().lookup("#commit").isDisabled());
     take(robot, "review");

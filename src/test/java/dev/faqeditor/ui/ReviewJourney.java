@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +14,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -108,6 +112,46 @@ class ReviewJourney extends WindowTest {
     }
     until("nothing is left", () -> words().isEmpty() && changed().isEmpty());
     assertThat(onFx(() -> marked("moved"))).isEmpty();
+  }
+
+  @Test
+  void aFieldShowsWhatItSaidBeforeAndBringsItBack(FxRobot robot) throws Exception {
+    repository = new TestRepository(folder);
+    clickQuestion(robot, 0, 0);
+    String was = onFx(this::question);
+    robot.push(KeyCode.CONTROL, KeyCode.R).push(KeyCode.CONTROL, KeyCode.R);
+    robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.A).write("Hur betalar jag?");
+    until("it is marked", () -> isShown("#question-text-earlier"));
+    assertThat(isShown("#answer-earlier")).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    until("it says what it said", () -> wordsBefore().equals(was));
+    robot.push(KeyCode.CONTROL, KeyCode.END).push(KeyCode.BACK_SPACE);
+    assertThat(onFx(this::wordsBefore)).isEqualTo(was);
+    robot.clickOn("#question-text-bring-back");
+    until("nothing is marked", () -> !isShown("#question-text-earlier"));
+    assertThat(isDirty()).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("it is marked again", () -> isShown("#question-text-earlier"));
+    robot.clickOn("#question-text-earlier");
+    until("it says what it said", () -> wordsBefore().equals(was));
+    clickQuestion(robot, 0, 1);
+    assertThat(onFx(() -> isShown("#question-text-earlier"))).isFalse();
+  }
+
+  private String question() {
+    return ((TextInputControl) stage.getScene().lookup("#question-text")).getText();
+  }
+
+  private boolean isShown(String id) {
+    Node found = stage.getScene().lookup(id);
+    return found != null && found.isVisible();
+  }
+
+  private String wordsBefore() {
+    TextFlow said = (TextFlow) stage.getScene().lookup(".earlier-words");
+    return said.getChildren().stream()
+        .map(text -> ((Text) text).getText())
+        .collect(Collectors.joining());
   }
 
   private List<?> words() {

@@ -8,6 +8,7 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -41,10 +42,21 @@ final class FieldRow {
   private final Label note = new Label();
   private final Label hint = new Label();
   private final FindingNotes findings;
+  private final EarlierValue earlier;
   private final VBox view = new VBox(header);
   private Function<String, String> hints = value -> "";
 
-  FieldRow(FieldLabel name, FieldControl control, FindingNotes findings, Messages messages) {
+  /**
+   * A row that shows nothing yet.
+   *
+   * @param bringBack makes the field say what another version of it says
+   */
+  FieldRow(
+      FieldLabel name,
+      FieldControl control,
+      FindingNotes findings,
+      Consumer<Field> bringBack,
+      Messages messages) {
     this.name = name;
     this.control = control;
     this.findings = findings;
@@ -68,8 +80,13 @@ final class FieldRow {
     hint.managedProperty().bind(hint.visibleProperty());
     hint.setVisible(false);
     control.focusTarget().setAccessibleText(name.plain());
+    earlier = new EarlierValue(control.focusTarget().getId(), name.plain(), bringBack, messages);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    header.getChildren().addAll(gap, earlier.toggle());
+    earlier.installKeyOn(view);
     view.getStyleClass().add("field-row");
-    view.getChildren().addAll(control.view(), note, hint, findings.view());
+    view.getChildren().addAll(control.view(), earlier.view(), note, hint, findings.view());
   }
 
   VBox view() {
@@ -89,14 +106,12 @@ final class FieldRow {
 
   /** Lets the user take the field off the page, by a button and by a key in it. */
   FieldRow removable(Runnable remove) {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     String tooltip = messages.text("field.remove.key", name.plain());
     Button button =
         new IconButton(control.focusTarget().getId() + "-remove", "icon-remove", tooltip, remove);
     button.setAccessibleText(messages.text("field.remove", name.plain()));
     button.getStyleClass().add("field-remove");
-    header.getChildren().addAll(gap, button);
+    header.getChildren().add(button);
     view.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -134,6 +149,12 @@ final class FieldRow {
     String better = hints.apply(value);
     hint.setText(better);
     hint.setVisible(!better.isEmpty());
+  }
+
+  /** Says whether the field has changed since it was so; empty if it was not there. */
+  void compareWith(Optional<Field> was, Node node, Field field, EditorState state) {
+    String value = state.draft(node, field.name()).map(Draft::value).orElseGet(field::value);
+    earlier.compareWith(was, field, value);
   }
 
   /** Says why an act on the field was refused, until the page changes. */

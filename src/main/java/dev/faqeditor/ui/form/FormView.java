@@ -10,6 +10,7 @@ import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.editor.Selection;
+import dev.faqeditor.review.Earlier;
 import dev.faqeditor.text.Bias;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.Restyling;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 /** The form of the selected node. */
 public final class FormView {
 
+  private final Editor editor;
   private final Messages messages;
   private final NodeForm pageForm;
   private final NodeForm sectionForm;
@@ -34,9 +36,11 @@ public final class FormView {
   private final ScrollPane scroll = new ScrollPane();
   private final BorderPane view = new BorderPane(scroll);
   private NodeForm current;
+  private Earlier earlier = Earlier.NONE;
 
   /** A form for the editor's document. */
   public FormView(Editor editor, Findings findings, Messages messages) {
+    this.editor = editor;
     this.messages = messages;
     TextMenu menu = new TextMenu(editor, messages);
     NodeForms forms =
@@ -97,6 +101,10 @@ public final class FormView {
     Node node = state.selectedNode();
     current = formOf(node.kind());
     current.show(node, state);
+    if (announcement.before().document() != state.document() && !isInPlace(announcement)) {
+      earlier = Earlier.NONE; // until the versions are compared again
+    }
+    current.showEarlier(node, state, earlier);
     show(current);
     title.setText(messages.text(titleKey(node.kind())));
     int selected = state.selectedNodes().size();
@@ -109,6 +117,20 @@ public final class FormView {
     if (moved || !announcement.edit().isEmpty()) {
       state.selection().caret().ifPresent(caret -> place(current, caret));
     }
+  }
+
+  /** Shows what the fields said in an older version. */
+  public void showEarlier(FaqDocument document, Earlier was) {
+    if (document == editor.state().document()) {
+      earlier = was;
+      current.showEarlier(editor.state().selectedNode(), editor.state(), earlier);
+    }
+  }
+
+  private boolean isInPlace(Announcement announcement) {
+    return !announcement.edit().isEmpty()
+        && announcement.moves().isEmpty()
+        && earlier.isFor(announcement.state().document());
   }
 
   private static boolean isSameNode(Announcement announcement) {

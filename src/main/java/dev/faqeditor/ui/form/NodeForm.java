@@ -6,6 +6,7 @@ import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.review.Earlier;
 import dev.faqeditor.ui.check.Findings;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,22 @@ final class NodeForm {
   void show(Node node, EditorState state) {
     parts.forEach(part -> part.show(node, state));
     showFindings(node);
+  }
+
+  /** Shows what the node's fields said in an older version. */
+  void showEarlier(Node node, EditorState state, Earlier earlier) {
+    rows()
+        .forEach(
+            row ->
+                node.field(row.name())
+                    .ifPresent(
+                        field ->
+                            row.row()
+                                .compareWith(
+                                    earlier.field(state.document(), node, row.name()),
+                                    node,
+                                    field,
+                                    state)));
   }
 
   /** Shows what the check found in the node: beside its field, or above them all. */

@@ -4,6 +4,7 @@ import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Section;
+import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
@@ -64,11 +65,20 @@ final class NodeForms {
             label,
             controls.controlFor(field, label.plain()),
             new FindingNotes(editor, findings, messages),
+            this::bringBack,
             messages);
     if (field.name().equals(FieldName.QUESTION_TEXT)) {
       row.hinting(this::hints);
     }
     return RowGroup.isTall(field) ? row.growing() : row;
+  }
+
+  private void bringBack(Field earlier) {
+    if (earlier.items().isPresent()) {
+      editor.setList(earlier.name(), earlier.items().get());
+    } else {
+      editor.write(Act.BRING_BACK, earlier.name(), earlier.value());
+    }
   }
 
   private String hints(String question) {

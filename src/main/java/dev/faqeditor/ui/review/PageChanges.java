@@ -5,6 +5,7 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.git.Base;
 import dev.faqeditor.review.Changes;
+import dev.faqeditor.review.Earlier;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import java.util.ArrayList;
@@ -28,9 +29,10 @@ public final class PageChanges {
    *
    * @param document of which they are
    * @param changes none where there is nothing to compare with
+   * @param earlier what its fields said
    * @param isCompared whether there is
    */
-  public record Found(FaqDocument document, Changes changes, boolean isCompared) {}
+  public record Found(FaqDocument document, Changes changes, Earlier earlier, boolean isCompared) {}
 
   private final Editor editor;
   private final Background background = new Background(DeepStack.newWorker("changes", STACK));
@@ -79,14 +81,17 @@ public final class PageChanges {
     FaqDocument now = editor.state().document();
     Optional<String> with = base;
     if (with.isEmpty()) {
-      tell(new Found(now, Changes.NONE, false));
+      tell(new Found(now, Changes.NONE, Earlier.NONE, false));
       return;
     }
     background.run(
-        () -> Changes.between(FaqDocument.parse(with.get(), now.context()), now),
-        changes -> {
+        () -> {
+          FaqDocument before = FaqDocument.parse(with.get(), now.context());
+          return new Found(now, Changes.between(before, now), Earlier.of(before, now), true);
+        },
+        found -> {
           if (now == editor.state().document() && with.equals(base)) {
-            tell(new Found(now, changes, true));
+            tell(found);
           }
         });
   }

@@ -7,6 +7,7 @@ import dev.faqeditor.git.Head;
 import dev.faqeditor.git.difference.Hunk;
 import dev.faqeditor.git.program.CommitRequest;
 import dev.faqeditor.review.Changes;
+import dev.faqeditor.review.Earlier;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
@@ -62,7 +63,7 @@ public final class ReviewView {
     words = new RepositoryWords(messages);
     difference = new DifferenceView(this::takeBack, messages);
     changes = new ChangesList(editor, messages);
-    found = new PageChanges.Found(editor.state().document(), Changes.NONE, false);
+    found = new PageChanges.Found(editor.state().document(), Changes.NONE, Earlier.NONE, false);
     form = new CommitForm(this::commit, committer::cancel, messages);
     Label title = new Label(messages.text("review.title"));
     title.getStyleClass().add("form-title");

@@ -82,6 +82,7 @@ final class WindowViews {
           outline.showChanges(found.document(), found.changes());
           status.renderChanges(found.changes().all().size());
           review.showChanges(found);
+          form.showEarlier(found.document(), found.earlier());
         });
     status.onChanges(this::toggleReview);
     RepositoryWords words = new RepositoryWords(messages);
