@@ -53,6 +53,11 @@ public final class Earlier {
     return Optional.of(two.before().page());
   }
 
+  /** The older version; empty if there is none. */
+  public Optional<FaqDocument> version() {
+    return versions.map(Versions::before);
+  }
+
   /** Whether a page has as many questions and sections as the newer version. */
   public boolean isFor(FaqDocument document) {
     return versions.isPresent()

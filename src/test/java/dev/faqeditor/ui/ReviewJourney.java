@@ -2,6 +2,8 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.check.Finding;
+import dev.faqeditor.check.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -140,6 +142,27 @@ class ReviewJourney extends WindowTest {
 
   private String question() {
     return ((TextInputControl) stage.getScene().lookup("#question-text")).getText();
+  }
+
+  @Test
+  void whatTheChangesMakeWrongIsShown(FxRobot robot) throws Exception {
+    repository = new TestRepository(folder);
+    clickQuestion(robot, 0, 0);
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("nothing has changed", () -> isShown("#review-empty"));
+    assertThat(onFx(this::wrong)).isEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("the empty answer is said", () -> wrong().equals(List.of(Rule.EMPTY_ANSWER)));
+    clickQuestion(robot, 2, 0);
+    robot.clickOn("#new-findings").push(KeyCode.HOME).push(KeyCode.ENTER);
+    until("its question is selected", () -> selected().contains("Hur köper jag"));
+  }
+
+  private List<Rule> wrong() {
+    ListView<?> list = (ListView<?>) stage.getScene().lookup("#new-findings");
+    return list.getItems().stream().map(found -> ((Finding) found).rule()).toList();
   }
 
   private boolean isShown(String id) {

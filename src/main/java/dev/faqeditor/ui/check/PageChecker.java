@@ -68,8 +68,7 @@ public final class PageChecker {
   }
 
   /** Nothing, where the page nests so deeply that it can't be rendered; the preview says so. */
-  private static List<Finding> foundBy(
-      Function<FaqDocument, List<Finding>> way, FaqDocument document) {
+  static List<Finding> foundBy(Function<FaqDocument, List<Finding>> way, FaqDocument document) {
     try {
       return way.apply(document);
     } catch (StackOverflowError e) {

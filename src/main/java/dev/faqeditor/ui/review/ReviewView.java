@@ -45,6 +45,7 @@ public final class ReviewView {
   private PageChanges.Found found;
   private final CommitForm form;
   private final StackPane middle;
+  private final VBox top = new VBox();
   private final BorderPane view = new BorderPane();
   private Optional<Comparison> shown = Optional.empty();
   private boolean active;
@@ -76,7 +77,7 @@ public final class ReviewView {
     remarks.managedProperty().bind(remarks.visibleProperty());
     VBox header = new VBox(title, summary, remarks);
     header.getStyleClass().add("form-header");
-    VBox top = new VBox(header, changes.view());
+    top.getChildren().setAll(header, changes.view());
     top.getStyleClass().add("review-top");
     empty.setId("review-empty");
     empty.getStyleClass().add("review-empty");
@@ -93,6 +94,11 @@ public final class ReviewView {
   /** The review. */
   public Region view() {
     return view;
+  }
+
+  /** Shows something that concerns the changes between their list and the views. */
+  public void showBelowChanges(Region about) {
+    top.getChildren().add(about);
   }
 
   /** Puts the focus where one starts to read. */

@@ -10,6 +10,7 @@ import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.Restyling;
+import dev.faqeditor.ui.check.ChangeFindings;
 import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
@@ -50,6 +51,7 @@ final class WindowViews {
   private final StackPane middle;
   private final Runnable noRepository;
   private final PageChecker checker;
+  private final ChangeFindings wrong;
   private final StatusBar status;
   private final MainMenu menu;
   private final EmptyView empty;
@@ -67,6 +69,7 @@ final class WindowViews {
     form = new FormView(editor, findings, messages);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
     checker = new PageChecker(findings);
+    wrong = new ChangeFindings(editor, findings, messages);
     status = new StatusBar(editor, findings, list::toggle, messages);
     StructureActs acts =
         new StructureActs(editor, messages, () -> commands.files().file().isPresent(), status::say);
@@ -75,6 +78,7 @@ final class WindowViews {
     acts.announceTo(note::did);
     empty = new EmptyView(messages, commands);
     review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
+    review.showBelowChanges(wrong.view());
     middle = new StackPane(form.view());
     changes = new PageChanges(editor);
     changes.announceTo(
@@ -83,6 +87,7 @@ final class WindowViews {
           status.renderChanges(found.changes().all().size());
           review.showChanges(found);
           form.showEarlier(found.document(), found.earlier());
+          wrong.compareWith(found.earlier().version());
         });
     status.onChanges(this::toggleReview);
     RepositoryWords words = new RepositoryWords(messages);
@@ -247,6 +252,7 @@ final class WindowViews {
     preview.showSite(site.preview());
     preview.showStyle(site.style());
     checker.checkBy(site::check);
+    wrong.checkBy(site::check);
   }
 
   /** Shows what the user prefers, but for its language. */
