@@ -78,14 +78,16 @@ class ReviewJourney extends WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.R);
     until("the change is listed", () -> heads() == 1);
     until("it can be committed", () -> !stage.getScene().lookup("#commit").isDisabled());
+    robot.clickOn("#commit-subject").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+    robot.clickOn("#commit");
+    until("it wants a message", () -> text("#commit-outcome").startsWith("Write a message"));
+    assertThat(isDirty()).isTrue();
+    robot.write("Ask");
     robot.clickOn("#commit");
     until("git's words are shown", () -> said().contains("Inte en fredag!"));
     assertThat(repository.git("rev-parse", "HEAD")).isEqualTo(head);
     assertThat(repository.git("diff", "--cached", "--name-only")).isEmpty();
     assertThat(isDirty()).isFalse();
-    robot.clickOn("#commit-subject").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
-    robot.clickOn("#commit");
-    until("it wants a message", () -> text("#commit-outcome").startsWith("Write a message"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.review;
 
 import dev.faqeditor.git.program.Author;
+import dev.faqeditor.git.program.CommitResult.Obstacle;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.MnemonicText;
 import java.util.Optional;
@@ -135,7 +136,10 @@ final class CommitForm {
   }
 
   private void send(Consumer<Wanted> send) {
-    if (possible && !running) {
+    if (possible && !running && subject.getText().isBlank()) { // nothing is saved for it
+      tell(messages.text("commit.obstacle." + Obstacle.NO_SUBJECT.name()), "", true);
+      subject.requestFocus();
+    } else if (possible && !running) {
       Optional<String> onBranch =
           onNewBranch.isSelected() ? Optional.of(branch.getText().strip()) : Optional.empty();
       send.accept(new Wanted(subject.getText(), body.getText(), onBranch));
