@@ -1,0 +1,172 @@
+package dev.faqeditor.journal;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * The journal of one open page in one window. No call waits for the disk: what it asks for is done
+ * on the journals' thread, in order.
+ */
+public final class Journal {
+
+  private record Wanted(Base base, Contents contents) {}
+
+  private record Place(PageFolder folder, JournalFile file) {}
+
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private final Owner owner = Owner.next();
+  private final Path page;
+  private final ScheduledExecutorService worker;
+  private final Duration delay;
+  private final Consumer<String> failed;
+  private final CompletableFuture<Place> place; // done before all else that the thread does
+  private final AtomicReference<Optional<Wanted>> wanted = new AtomicReference<>(Optional.empty());
+  private String failure = ""; // of the journals' thread
+
+  Journal(
+      Path all,
+      Path page,
+      InstantSource clock,
+      ScheduledExecutorService worker,
+      Duration delay,
+      Consumer<String> failed) {
+    this.page = page;
+    this.worker = worker;
+    this.delay = delay;
+    this.failed = failed;
+    place =
+        CompletableFuture.supplyAsync(
+            () -> {
+              PageFolder own = PageFolder.of(all, page);
+              return new Place(own, new JournalFile(own.folder(), own.journalOf(owner), clock));
+            },
+            worker);
+    run(
+        () -> {
+          folder().enter(owner);
+          return true;
+        },
+        false);
+  }
+
+  private PageFolder folder() {
+    return place.join().folder();
+  }
+
+  /** The page, as an absolute path. */
+  public Path page() {
+    return page;
+  }
+
+  /**
+   * Keeps what the page is now, within a second: on disk is soon what the last call said. Where
+   * nothing is unsaved, nothing is kept.
+   */
+  public void keep(Base base, Contents now) {
+    Optional<Wanted> before = wanted.getAndSet(Optional.of(new Wanted(base, now)));
+    if (before.isEmpty()) {
+      worker.schedule(this::write, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /**
+   * Keeps it at once.
+   *
+   * @return whether the disk has what the last call of {@link #keep} said
+   */
+  public CompletableFuture<Boolean> flush() {
+    return CompletableFuture.supplyAsync(this::write, worker);
+  }
+
+  private boolean write() {
+    Optional<Wanted> now = wanted.getAndSet(Optional.empty());
+    try {
+      if (now.isPresent()) {
+        place.join().file().mirror(now.get().base(), now.get().contents());
+      }
+      tell("");
+      return true;
+    } catch (IOException e) {
+      wanted.compareAndSet(Optional.empty(), now); // to be tried with the next change
+      worker.schedule(this::write, 1, TimeUnit.SECONDS);
+      tell(words(e));
+      return false;
+    }
+  }
+
+  private void tell(String now) {
+    if (!failure.equals(now)) {
+      failure = now;
+      failed.accept(now);
+    }
+  }
+
+  private static String words(IOException e) {
+    String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return Objects.requireNonNullElse(said, e.getClass().getSimpleName());
+  }
+
+  /** What was lost of this page before, the latest first. */
+  public CompletableFuture<List<Lost>> lost() {
+    return run(() -> folder().lost(), List.of());
+  }
+
+  /** Whether another window or program has the page open. */
+  public CompletableFuture<Boolean> isOpenElsewhere() {
+    return run(() -> folder().isOpenElsewhere(owner), false);
+  }
+
+  /** Keeps what was lost for the next time that the page is opened. */
+  public void putOff(Lost lost) {
+    run(() -> PageFolder.putOff(lost), lost);
+  }
+
+  /** Forgets what was lost: it was taken back, or is not wanted. */
+  public void discard(Lost lost) {
+    run(
+        () -> {
+          folder().remove(lost);
+          return true;
+        },
+        false);
+  }
+
+  /** Removes the journal: the user has saved what it holds, or does not want it. */
+  public void close() {
+    wanted.set(Optional.empty());
+    run(
+        () -> {
+          wanted.set(Optional.empty());
+          place.join().file().remove();
+          folder().leave(owner);
+          return true;
+        },
+        false);
+  }
+
+  private <T> CompletableFuture<T> run(Work<T> work, T otherwise) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return work.run();
+          } catch (IOException e) {
+            return otherwise;
+          }
+        },
+        worker);
+  }
+}
