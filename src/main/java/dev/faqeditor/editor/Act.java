@@ -46,6 +46,8 @@ public enum Act {
   FIX,
   /** Took back what had changed since the last commit. */
   TAKE_BACK,
+  /** Brought back what was not saved when the program ended without being asked to. */
+  RESTORE,
   /** Added a question. */
   ADD_QUESTION,
   /** Added a section. */

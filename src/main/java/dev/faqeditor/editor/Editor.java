@@ -257,6 +257,40 @@ public final class Editor {
     did(act, edit, List.of(), state.document().with(edit), selected().after(edit));
   }
 
+  /**
+   * Brings back what was lost: changes the text, as one step of the history, and gives fields the
+   * drafts that they had. A draft whose field is not there any more is left out.
+   *
+   * @param edit an edit of the document's text as it is now; may be empty
+   * @param drafts at their places in the text after the edit
+   * @return how many drafts were left out
+   */
+  public int restore(Act act, Edit edit, List<Draft> drafts) {
+    apply(act, edit);
+    List<Draft> placed = drafts.stream().filter(this::hasField).toList();
+    if (!placed.isEmpty()) {
+      List<Draft> all =
+          new ArrayList<>(
+              state.drafts().stream()
+                  .filter(own -> placed.stream().noneMatch(own::isForTheSame))
+                  .toList());
+      all.addAll(placed);
+      History closed = state.history().closed();
+      Selection last = Selection.of(placed.get(placed.size() - 1));
+      change(new EditorState(state.document(), last, all, state.savedText(), closed), Edit.NONE);
+    }
+    return drafts.size() - placed.size();
+  }
+
+  private boolean hasField(Draft draft) {
+    return state
+        .document()
+        .nodeAt(draft.kind(), draft.at())
+        .filter(node -> draft.isFor(node, draft.field()))
+        .flatMap(node -> node.field(draft.field()))
+        .isPresent();
+  }
+
   private Selection selected() {
     return state.selection().settledIn(state.document());
   }

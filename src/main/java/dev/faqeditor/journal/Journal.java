@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -20,17 +20,23 @@ import java.util.function.Consumer;
  */
 public final class Journal {
 
+  private static final Duration AGAIN = Duration.ofSeconds(1); // after writing failed
+
   private record Wanted(Base base, Contents contents) {}
 
   private record Place(PageFolder folder, JournalFile file) {}
 
-  private interface Work<T> {
-    T run() throws IOException;
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  private interface Work {
+    void run() throws IOException;
   }
 
   private final Owner owner = Owner.next();
   private final Path page;
-  private final ScheduledExecutorService worker;
+  private final Executor worker;
   private final Duration delay;
   private final Consumer<String> failed;
   private final CompletableFuture<Place> place; // done before all else that the thread does
@@ -41,7 +47,7 @@ public final class Journal {
       Path all,
       Path page,
       InstantSource clock,
-      ScheduledExecutorService worker,
+      Executor worker,
       Duration delay,
       Consumer<String> failed) {
     this.page = page;
@@ -55,12 +61,7 @@ public final class Journal {
               return new Place(own, new JournalFile(own.folder(), own.journalOf(owner), clock));
             },
             worker);
-    run(
-        () -> {
-          folder().enter(owner);
-          return true;
-        },
-        false);
+    perform(() -> folder().enter(owner));
   }
 
   private PageFolder folder() {
@@ -79,8 +80,13 @@ public final class Journal {
   public void keep(Base base, Contents now) {
     Optional<Wanted> before = wanted.getAndSet(Optional.of(new Wanted(base, now)));
     if (before.isEmpty()) {
-      worker.schedule(this::write, delay.toMillis(), TimeUnit.MILLISECONDS);
+      writeIn(delay);
     }
+  }
+
+  private void writeIn(Duration time) {
+    CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, worker)
+        .execute(this::write);
   }
 
   /**
@@ -102,7 +108,7 @@ public final class Journal {
       return true;
     } catch (IOException e) {
       wanted.compareAndSet(Optional.empty(), now); // to be tried with the next change
-      worker.schedule(this::write, 1, TimeUnit.SECONDS);
+      writeIn(AGAIN);
       tell(words(e));
       return false;
     }
@@ -122,51 +128,54 @@ public final class Journal {
 
   /** What was lost of this page before, the latest first. */
   public CompletableFuture<List<Lost>> lost() {
-    return run(() -> folder().lost(), List.of());
+    return ask(() -> folder().lost(), List.of());
   }
 
   /** Whether another window or program has the page open. */
   public CompletableFuture<Boolean> isOpenElsewhere() {
-    return run(() -> folder().isOpenElsewhere(owner), false);
+    return ask(() -> folder().isOpenElsewhere(owner), false);
   }
 
   /** Keeps what was lost for the next time that the page is opened. */
   public void putOff(Lost lost) {
-    run(() -> PageFolder.putOff(lost), lost);
+    perform(() -> PageFolder.putOff(lost));
   }
 
   /** Forgets what was lost: it was taken back, or is not wanted. */
   public void discard(Lost lost) {
-    run(
-        () -> {
-          folder().remove(lost);
-          return true;
-        },
-        false);
+    perform(() -> folder().remove(lost));
   }
 
   /** Removes the journal: the user has saved what it holds, or does not want it. */
   public void close() {
     wanted.set(Optional.empty());
-    run(
+    perform(
         () -> {
           wanted.set(Optional.empty());
           place.join().file().remove();
           folder().leave(owner);
-          return true;
-        },
-        false);
+        });
   }
 
-  private <T> CompletableFuture<T> run(Work<T> work, T otherwise) {
+  private <T> CompletableFuture<T> ask(Question<T> question, T otherwise) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return work.run();
+            return question.ask();
           } catch (IOException e) {
             return otherwise;
           }
         },
         worker);
+  }
+
+  private void perform(Work work) {
+    worker.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (IOException e) { // leaves a file too many: nothing is lost by that
+          }
+        });
   }
 }

@@ -13,8 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -33,23 +32,19 @@ public final class Journals {
 
   private final Path folder;
   private final InstantSource clock;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "journal");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Executor worker;
 
   /**
    * Journals in the user's folder for state.
    *
    * @param state see {@link UserFolders#state}; made when something is kept
    * @param clock tells when a change was made
+   * @param worker does one thing after the other
    */
-  public Journals(Path state, InstantSource clock) {
+  public Journals(Path state, InstantSource clock, Executor worker) {
     this.folder = state.resolve("unsaved");
     this.clock = clock;
+    this.worker = worker;
   }
 
   /**

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class JournalKillTest {
   void allThatWasTypedASecondBeforeTheKillIsThere() throws Exception {
     Path page = Files.writeString(site.resolve("page.md"), ".");
     Random random = new Random(7);
-    Journals journals = new Journals(state, InstantSource.system());
+    Journals journals =
+        new Journals(state, InstantSource.system(), Executors.newSingleThreadExecutor());
     Journal own = journals.open(page, failure -> {});
     for (int i = 0; i < KILLS; i++) {
       Process child = typing(page);

@@ -7,6 +7,7 @@ import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
 import dev.faqeditor.editor.Draft;
 import dev.faqeditor.file.Fingerprint;
+import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Range;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -128,6 +130,45 @@ class JournalLaws {
     file.remove();
   }
 
+  @Property(tries = 2000, seed = "1")
+  void whatWasLostComesBackWithoutOverwritingWhatChangedElsewhere(
+      @ForAll("texts") String before,
+      @ForAll("texts") String lostText,
+      @ForAll("texts") String now) {
+    Base base = new Base(Path.of("/p.md"), Fingerprint.NOTHING, before);
+    Edit edit = Edit.between(before, lostText);
+    Lost lost = new Lost(path(), base, edit, List.of(), Instant.EPOCH);
+    Recovery recovery = Recovery.of(lost, now);
+    String restored = recovery.edit().apply(now);
+    switch (recovery.fit()) {
+      case EXACT, WHOLE -> assertThat(restored).isEqualTo(lostText);
+      case BESIDE -> {
+        Edit theirs = Edit.between(before, now);
+        Lost other = new Lost(path(), base, theirs, List.of(), Instant.EPOCH);
+        assertThat(Recovery.of(other, lostText).edit().apply(lostText))
+            .as("in whichever order")
+            .isEqualTo(restored);
+        assertThat(restored.length()).isEqualTo(before.length() + edit.growth() + theirs.growth());
+      }
+    }
+  }
+
+  @Example
+  void changesOfDifferentPlacesAreBothKept() {
+    Base base = new Base(Path.of("/p.md"), Fingerprint.NOTHING, "one two three four");
+    Edit edit =
+        Edit.between(base.text(), "ONE two three four")
+            .then(Edit.between("ONE two three four", "ONE two three FOUR"));
+    Lost lost =
+        new Lost(path(), base, edit, List.of(draft(4, "x", "", Range.at(0))), Instant.EPOCH);
+    Recovery beside = Recovery.of(lost, "one 2, two three four");
+    assertThat(beside.fit()).isEqualTo(Recovery.Fit.BESIDE);
+    assertThat(beside.edit().apply("one 2, two three four")).isEqualTo("ONE 2, two three FOUR");
+    assertThat(beside.drafts().get(0).at()).isEqualTo(7);
+    assertThat(Recovery.of(lost, "0ne two three four").fit()).isEqualTo(Recovery.Fit.WHOLE);
+    assertThat(Recovery.of(lost, base.text()).fit()).isEqualTo(Recovery.Fit.EXACT);
+  }
+
   /** What was written since the journal was last removed, in order. */
   private List<Contents> write(Base base, List<Contents> all) throws IOException {
     write(base, all, new ArrayList<>());
@@ -193,7 +234,8 @@ class JournalLaws {
   }
 
   /** Texts that share much, with all that a file or a control may hold. */
-  private static Arbitrary<String> texts() {
+  @Provide
+  static Arbitrary<String> texts() {
     return Arbitraries.of(
             "", "a", "Fråga\r\n", "svar \uD83D\uDE00", "\uD83D", "\0", "\n\n", "\uFEFF", "abcabc")
         .list()

@@ -5,6 +5,7 @@ import dev.faqeditor.file.Fingerprint;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,7 +18,9 @@ final class TypingInChild {
   private TypingInChild() {}
 
   public static void main(String[] arguments) {
-    Journals journals = new Journals(Path.of(arguments[0]), InstantSource.system());
+    Journals journals =
+        new Journals(
+            Path.of(arguments[0]), InstantSource.system(), Executors.newSingleThreadExecutor());
     Base base = new Base(Path.of(arguments[1]), Fingerprint.of(new byte[] {'.'}), ".");
     Journal journal = journals.open(base.page(), failure -> {});
     StringBuilder typed = new StringBuilder(base.text());
