@@ -258,15 +258,20 @@ public final class Editor {
   }
 
   /**
-   * Brings back what was lost: changes the text, as one step of the history, and gives fields the
-   * drafts that they had. A draft whose field is not there any more is left out.
+   * Brings back what was lost: changes the text, as one step of the history, gives fields the
+   * drafts that they had, and selects where that was. A draft whose field is not there any more is
+   * left out.
    *
    * @param edit an edit of the document's text as it is now; may be empty
    * @param drafts at their places in the text after the edit
    * @return how many drafts were left out
    */
   public int restore(Act act, Edit edit, List<Draft> drafts) {
-    apply(act, edit);
+    if (!edit.isEmpty()) {
+      FaqDocument after = state.document().with(edit);
+      int first = edit.splices().get(0).span().start();
+      did(act, edit, List.of(), after, Selection.of(nodeIn(after, first)));
+    }
     List<Draft> placed = drafts.stream().filter(this::hasField).toList();
     if (!placed.isEmpty()) {
       List<Draft> all =
@@ -280,6 +285,13 @@ public final class Editor {
       change(new EditorState(state.document(), last, all, state.savedText(), closed), Edit.NONE);
     }
     return drafts.size() - placed.size();
+  }
+
+  private static Node nodeIn(FaqDocument document, int offset) {
+    return document
+        .nodeAt(Node.Kind.QUESTION, offset)
+        .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
+        .orElse(document.page());
   }
 
   private boolean hasField(Draft draft) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  */
 public final class Journal {
 
+  private static final Duration LOOK = Duration.ofSeconds(2); // for others
   private static final Duration AGAIN = Duration.ofSeconds(1); // after writing failed
 
   private record Wanted(Base base, Contents contents) {}
@@ -41,6 +42,7 @@ public final class Journal {
   private final Consumer<String> failed;
   private final CompletableFuture<Place> place; // done before all else that the thread does
   private final AtomicReference<Optional<Wanted>> wanted = new AtomicReference<>(Optional.empty());
+  private volatile boolean ended;
   private String failure = ""; // of the journals' thread
 
   Journal(
@@ -100,6 +102,9 @@ public final class Journal {
 
   private boolean write() {
     Optional<Wanted> now = wanted.getAndSet(Optional.empty());
+    if (ended) {
+      return false;
+    }
     try {
       if (now.isPresent()) {
         place.join().file().mirror(now.get().base(), now.get().contents());
@@ -136,6 +141,31 @@ public final class Journal {
     return ask(() -> folder().isOpenElsewhere(owner), false);
   }
 
+  /**
+   * Says whether another window or program has the page open: soon, and whenever that changes.
+   *
+   * @param told on the journals' thread
+   */
+  public void watchOthers(Consumer<Boolean> told) {
+    watch(told, false);
+  }
+
+  private void watch(Consumer<Boolean> told, boolean before) {
+    isOpenElsewhere()
+        .thenAccept(
+            now -> {
+              if (ended) {
+                return;
+              }
+              if (now != before) {
+                told.accept(now);
+              }
+              CompletableFuture.delayedExecutor(LOOK.toMillis(), TimeUnit.MILLISECONDS, worker)
+                  .execute(() -> watch(told, now));
+            })
+        .exceptionally(failure -> null);
+  }
+
   /** Keeps what was lost for the next time that the page is opened. */
   public void putOff(Lost lost) {
     perform(() -> PageFolder.putOff(lost));
@@ -146,12 +176,17 @@ public final class Journal {
     perform(() -> folder().remove(lost));
   }
 
+  /** Does nothing more; on disk is what was written so far. */
+  public void abandon() {
+    ended = true;
+    wanted.set(Optional.empty());
+  }
+
   /** Removes the journal: the user has saved what it holds, or does not want it. */
   public void close() {
-    wanted.set(Optional.empty());
+    abandon();
     perform(
         () -> {
-          wanted.set(Optional.empty());
           place.join().file().remove();
           folder().leave(owner);
         });

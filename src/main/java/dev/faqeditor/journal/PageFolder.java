@@ -98,13 +98,17 @@ record PageFolder(Path folder) {
         read(folder.resolve(name)).ifPresent(found::add);
       }
     }
-    found.sort(Comparator.comparing(Lost::last).reversed());
+    found.sort(Comparator.comparing(Lost::last).reversed().thenComparing(PageFolder::isPutOff));
     return found;
   }
 
   /** Whether something was lost that has not been put off. */
   Optional<Lost> newlyLost() throws IOException {
-    return lost().stream().filter(lost -> !lost.journal().toString().endsWith(PUT_OFF)).findFirst();
+    return lost().stream().filter(lost -> !isPutOff(lost)).findFirst();
+  }
+
+  private static boolean isPutOff(Lost lost) {
+    return lost.journal().toString().endsWith(PUT_OFF);
   }
 
   private static boolean isLost(String name) {

@@ -18,6 +18,8 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
+import dev.faqeditor.ui.recovery.LostView;
+import dev.faqeditor.ui.recovery.RecoveryBars;
 import dev.faqeditor.ui.review.PageChanges;
 import dev.faqeditor.ui.review.RepositoryWords;
 import dev.faqeditor.ui.review.ReviewView;
@@ -51,6 +53,8 @@ final class WindowViews {
   private final PageChanges changes;
   private final StackPane middle;
   private final BarArea bars = new BarArea(this::focusMiddle);
+  private final LostView lost;
+  private final Runnable noJournal;
   private final Runnable noRepository;
   private final PageChecker checker;
   private final StatusBar status;
@@ -90,6 +94,18 @@ final class WindowViews {
           review.showChanges(found);
         });
     status.onChanges(this::toggleReview);
+    lost = new LostView(commands.journal(), editor, this::showForm, messages);
+    RecoveryBars recovery = new RecoveryBars(commands.journal(), bars, this::showLost, messages);
+    noJournal =
+        commands
+            .journal()
+            .announceTo(
+                now -> {
+                  recovery.render(now);
+                  if (isInMiddle(lost.view()) && now.offer().isEmpty()) {
+                    showForm();
+                  }
+                });
     RepositoryWords words = new RepositoryWords(messages);
     noRepository =
         commands
@@ -127,6 +143,7 @@ final class WindowViews {
             menu::render,
             note::render,
             review::render,
+            lost::render,
             changes::render,
             checker::render);
 
@@ -141,6 +158,7 @@ final class WindowViews {
   void end() {
     preview.end();
     noRepository.run();
+    noJournal.run();
   }
 
   /** Tells the views of a change. */
@@ -149,16 +167,17 @@ final class WindowViews {
   }
 
   private boolean isReviewing() {
-    return middle.getChildren().contains(review.view());
+    return isInMiddle(review.view());
+  }
+
+  private boolean isInMiddle(Region shown) {
+    return middle.getChildren().contains(shown);
   }
 
   /** Shows the review in the place of the form, or the form again. */
   private void toggleReview() {
     boolean on = !isReviewing() && panes.getScene() != null;
-    middle.getChildren().setAll(on ? review.view() : form.view());
-    middle.applyCss();
-    middle.layout();
-    review.setActive(on);
+    showInMiddle(on ? review.view() : form.view());
     if (on) {
       review.focus();
     } else {
@@ -166,9 +185,29 @@ final class WindowViews {
     }
   }
 
+  private void showLost() {
+    showInMiddle(lost.view());
+    lost.focus();
+  }
+
+  private void showForm() {
+    showInMiddle(form.view());
+    outline.focus();
+  }
+
+  private void showInMiddle(Region shown) {
+    middle.getChildren().setAll(shown);
+    middle.applyCss();
+    middle.layout();
+    review.setActive(shown == review.view());
+    lost.setActive(shown == lost.view());
+  }
+
   private void focusMiddle() {
     if (isReviewing()) {
       review.focus();
+    } else if (isInMiddle(lost.view())) {
+      lost.focus();
     } else {
       form.focusFirst();
     }
