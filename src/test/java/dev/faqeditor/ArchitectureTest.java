@@ -42,9 +42,10 @@ class ArchitectureTest {
       check: preview, document, hugo, text
       editor: document, text
       session: editor, document, text, file
+      journal: editor, document, text, file
       review: document, text
       writing: text
-      ui: review, writing, check, preview, site, session, editor, document, text, preferences, file, git
+      ui: review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;

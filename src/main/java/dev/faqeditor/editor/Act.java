@@ -48,6 +48,8 @@ public enum Act {
   BRING_BACK,
   /** Took back what had changed since the last commit. */
   TAKE_BACK,
+  /** Brought back what was not saved when the program ended without being asked to. */
+  RESTORE,
   /** Added a question. */
   ADD_QUESTION,
   /** Added a section. */

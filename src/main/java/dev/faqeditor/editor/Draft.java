@@ -35,6 +35,11 @@ public record Draft(
     return kind == node.kind() && at == node.span().start() && field.equals(name);
   }
 
+  /** Whether it belongs to the same field as another one. */
+  boolean isForTheSame(Draft other) {
+    return kind == other.kind && at == other.at && field.equals(other.field);
+  }
+
   Draft after(Edit edit) {
     return at(edit.map(at, Bias.AFTER));
   }

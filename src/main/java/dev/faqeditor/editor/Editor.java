@@ -262,6 +262,52 @@ public final class Editor {
     did(act, edit, List.of(), state.document().with(edit), selected().after(edit));
   }
 
+  /**
+   * Brings back what was lost: changes the text, as one step of the history, gives fields the
+   * drafts that they had, and selects where that was. A draft whose field is not there any more is
+   * left out.
+   *
+   * @param edit an edit of the document's text as it is now; may be empty
+   * @param drafts at their places in the text after the edit
+   * @return how many drafts were left out
+   */
+  public int restore(Act act, Edit edit, List<Draft> drafts) {
+    if (!edit.isEmpty()) {
+      FaqDocument after = state.document().with(edit);
+      int first = edit.splices().get(0).span().start();
+      did(act, edit, List.of(), after, Selection.of(nodeIn(after, first)));
+    }
+    List<Draft> placed = drafts.stream().filter(this::hasField).toList();
+    if (!placed.isEmpty()) {
+      List<Draft> all =
+          new ArrayList<>(
+              state.drafts().stream()
+                  .filter(own -> placed.stream().noneMatch(own::isForTheSame))
+                  .toList());
+      all.addAll(placed);
+      History closed = state.history().closed();
+      Selection last = Selection.of(placed.get(placed.size() - 1));
+      change(new EditorState(state.document(), last, all, state.savedText(), closed), Edit.NONE);
+    }
+    return drafts.size() - placed.size();
+  }
+
+  private static Node nodeIn(FaqDocument document, int offset) {
+    return document
+        .nodeAt(Node.Kind.QUESTION, offset)
+        .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
+        .orElse(document.page());
+  }
+
+  private boolean hasField(Draft draft) {
+    return state
+        .document()
+        .nodeAt(draft.kind(), draft.at())
+        .filter(node -> draft.isFor(node, draft.field()))
+        .flatMap(node -> node.field(draft.field()))
+        .isPresent();
+  }
+
   private Selection selected() {
     return state.selection().settledIn(state.document());
   }

@@ -65,7 +65,8 @@ class MessagesTest {
                 named("finding.", Rule.values()),
                 named("rule.", Rule.values()),
                 named("severity.", Severity.values()),
-                named("fix.", Fix.Kind.values()))
+                named("fix.", Fix.Kind.values()),
+                Stream.of("lost.fit.BESIDE", "lost.fit.WHOLE"))
             .flatMap(keysOf -> keysOf)
             .toList();
     assertThat(ENGLISH.bundle().keySet()).containsAll(keys);

@@ -113,6 +113,9 @@ abstract class WindowTest {
                 .map(Stage.class::cast)
                 .filter(shown -> shown.getScene().lookup(".editor-window") != null)
                 .forEach(WindowTest::letGo));
+    if (windows != null) {
+      windows.settle(); // or a journal is written while the folders are removed
+    }
     windows = null;
     window = null;
     stage = null;

@@ -10,6 +10,7 @@ import dev.faqeditor.session.Place;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.recovery.PageJournal;
 import dev.faqeditor.ui.review.RepositoryWatch;
 import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ public final class EditorWindow {
     editor = new Editor(FaqDocument.parse(""), clock);
     commands = commands(clock);
     views = new WindowViews(stage, editor, commands, messages);
+    editor.announceTo(commands.journal()::render); // first: a view may fail
     editor.announceTo(announcement -> views.render(announcement));
     editor.announceTo(this::renderTitle);
     editor.announceTo(announcement -> windows.changed());
@@ -104,8 +106,9 @@ public final class EditorWindow {
             () -> messages.bundle().getLocale().getLanguage(),
             () -> Path.of(System.getProperty("user.home", ".")));
     RepositoryWatch repository = new RepositoryWatch(new Background(Daemon.worker()));
+    PageJournal journal = new PageJournal(windows.journals(), editor, files::file);
     return new WindowCommands(
-        windows, files, newPage, sample, repository, site, zoom, settings, dialogs);
+        windows, files, newPage, sample, repository, journal, site, zoom, settings, dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */
@@ -117,6 +120,7 @@ public final class EditorWindow {
           noTheme.run();
           noPreferences.run();
           views.end();
+          commands.journal().abandon();
           over.getChildren().clear(); // or the caret of the answer blinks on
         });
   }
@@ -171,6 +175,7 @@ public final class EditorWindow {
   /** Closes the window, whatever is not saved. */
   void close() {
     windows.closed(this);
+    commands.journal().close();
     stage.close();
   }
 
@@ -193,6 +198,11 @@ public final class EditorWindow {
   /** Opens a file, as the command of the menu does. */
   public void open(Path path) {
     commands.files().open(path);
+  }
+
+  /** Shows a page that is in no file, for what was lost of it to be offered. */
+  void openLost(Path path) {
+    commands.files().openBlank(path);
   }
 
   /** Its look. */

@@ -124,6 +124,19 @@ final class FileCommands {
         });
   }
 
+  /** Opens a page that is in no file and has no text. */
+  void openBlank(Path path) {
+    ifNothingIsLost(
+        () ->
+            inBackground(
+                () -> PageSite.around(path, preferences),
+                site -> {
+                  PageContext context =
+                      new PageContext(site.questions(), FaqFile.blank(path).encoding().charset());
+                  openNew(path, site, FaqDocument.parse("", context));
+                }));
+  }
+
   private void show(Optional<FaqFile> shown, PageSite site, FaqDocument document) {
     follower.leaving();
     file = shown;

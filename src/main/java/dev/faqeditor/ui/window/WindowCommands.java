@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.ui.recovery.PageJournal;
 import dev.faqeditor.ui.review.RepositoryWatch;
 
 /**
@@ -10,6 +11,7 @@ import dev.faqeditor.ui.review.RepositoryWatch;
  * @param newPage makes a new page
  * @param sample opens the sample site
  * @param repository what the repository around the page says
+ * @param journal keeps what is not saved
  * @param site of the site around the page
  * @param zoom makes text and preview larger and smaller
  * @param settings what the user prefers
@@ -21,6 +23,7 @@ record WindowCommands(
     NewPageCommand newPage,
     SampleCommand sample,
     RepositoryWatch repository,
+    PageJournal journal,
     SiteCommands site,
     ZoomCommands zoom,
     UserSettings settings,

@@ -10,6 +10,7 @@ import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.Restyling;
+import dev.faqeditor.ui.bar.BarArea;
 import dev.faqeditor.ui.check.ChangeFindings;
 import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
@@ -18,6 +19,8 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
+import dev.faqeditor.ui.recovery.LostView;
+import dev.faqeditor.ui.recovery.RecoveryBars;
 import dev.faqeditor.ui.review.PageChanges;
 import dev.faqeditor.ui.review.RepositoryWords;
 import dev.faqeditor.ui.review.ReviewView;
@@ -29,6 +32,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,6 +53,9 @@ final class WindowViews {
   private final ReviewView review;
   private final PageChanges changes;
   private final StackPane middle;
+  private final BarArea bars = new BarArea(this::focusMiddle);
+  private final LostView lost;
+  private final Runnable noJournal;
   private final Runnable noRepository;
   private final PageChecker checker;
   private final ChangeFindings wrong;
@@ -80,6 +87,9 @@ final class WindowViews {
     review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
     review.showBelowChanges(wrong.view());
     middle = new StackPane(form.view());
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    VBox column = new VBox(bars.view(), middle);
+    column.getStyleClass().add("middle-column");
     changes = new PageChanges(editor);
     changes.announceTo(
         found -> {
@@ -90,6 +100,18 @@ final class WindowViews {
           wrong.compareWith(found.earlier().version());
         });
     status.onChanges(this::toggleReview);
+    lost = new LostView(commands.journal(), editor, this::showForm, messages);
+    RecoveryBars recovery = new RecoveryBars(commands.journal(), bars, this::showLost, messages);
+    noJournal =
+        commands
+            .journal()
+            .announceTo(
+                now -> {
+                  recovery.render(now);
+                  if (isInMiddle(lost.view()) && now.offer().isEmpty()) {
+                    showForm();
+                  }
+                });
     RepositoryWords words = new RepositoryWords(messages);
     noRepository =
         commands
@@ -106,7 +128,7 @@ final class WindowViews {
         new PaneCycle(
             outline.view(),
             outline::focus,
-            middle,
+            column,
             this::focusMiddle,
             preview.view(),
             preview::focus);
@@ -127,10 +149,11 @@ final class WindowViews {
             menu::render,
             note::render,
             review::render,
+            lost::render,
             changes::render,
             checker::render);
 
-    panes.getItems().setAll(outline.view(), middle, preview.view());
+    panes.getItems().setAll(outline.view(), column, preview.view());
     panes.setDividerPositions(0.23, 0.57);
     panes.setId("panes");
     SplitPane.setResizableWithParent(outline.view(), false);
@@ -141,6 +164,7 @@ final class WindowViews {
   void end() {
     preview.end();
     noRepository.run();
+    noJournal.run();
   }
 
   /** Tells the views of a change. */
@@ -149,16 +173,17 @@ final class WindowViews {
   }
 
   private boolean isReviewing() {
-    return middle.getChildren().contains(review.view());
+    return isInMiddle(review.view());
+  }
+
+  private boolean isInMiddle(Region shown) {
+    return middle.getChildren().contains(shown);
   }
 
   /** Shows the review in the place of the form, or the form again. */
   private void toggleReview() {
     boolean on = !isReviewing() && panes.getScene() != null;
-    middle.getChildren().setAll(on ? review.view() : form.view());
-    middle.applyCss();
-    middle.layout();
-    review.setActive(on);
+    showInMiddle(on ? review.view() : form.view());
     if (on) {
       review.focus();
     } else {
@@ -166,12 +191,37 @@ final class WindowViews {
     }
   }
 
+  private void showLost() {
+    showInMiddle(lost.view());
+    lost.focus();
+  }
+
+  private void showForm() {
+    showInMiddle(form.view());
+    outline.focus();
+  }
+
+  private void showInMiddle(Region shown) {
+    middle.getChildren().setAll(shown);
+    middle.applyCss();
+    middle.layout();
+    review.setActive(shown == review.view());
+    lost.setActive(shown == lost.view());
+  }
+
   private void focusMiddle() {
     if (isReviewing()) {
       review.focus();
+    } else if (isInMiddle(lost.view())) {
+      lost.focus();
     } else {
       form.focusFirst();
     }
+  }
+
+  /** Where bars about the open file are shown. */
+  BarArea bars() {
+    return bars;
   }
 
   /** What lies over the window for a while after a deletion. */

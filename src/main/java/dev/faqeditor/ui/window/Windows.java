@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.journal.Journals;
 import dev.faqeditor.session.OpenWindow;
 import dev.faqeditor.session.RecentFiles;
 import dev.faqeditor.session.Session;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -31,6 +33,7 @@ public final class Windows {
   private final InstantSource clock;
   private final Executor worker = Daemon.worker();
   private final Background writing = new Background(worker);
+  private final Journals journals;
   private final PauseTransition pause = new PauseTransition(SOON);
   private final List<EditorWindow> open = new ArrayList<>();
   private Session session;
@@ -48,15 +51,20 @@ public final class Windows {
     this.settings = settings;
     this.file = file;
     this.clock = clock;
+    journals = new Journals(file.folder(), clock, Daemon.worker());
     session = last;
     kept = last;
     pause.setOnFinished(event -> keepSoon());
   }
 
-  /** Opens a window for each of these files; without any, the windows of the last session. */
+  /**
+   * Opens a window for each of these files; without any, the windows of the last session. Pages of
+   * which something was lost get one, too.
+   */
   public void start(List<Path> files) {
     if (!files.isEmpty()) {
       files.forEach(this::open);
+      openLost(files);
       return;
     }
     List<OpenWindow> before = session.windows();
@@ -76,8 +84,34 @@ public final class Windows {
       EditorWindow shown = newWindow(place);
       window.file().ifPresent(shown::open);
     }
+    openLost(windows.stream().flatMap(window -> window.file().stream()).toList());
     if (open.isEmpty()) {
       openEmpty();
+    }
+  }
+
+  private void openLost(List<Path> opened) {
+    journals
+        .newlyLost()
+        .thenAccept(
+            found ->
+                Platform.runLater(
+                    () ->
+                        found.stream()
+                            .map(lost -> lost.base().page())
+                            .distinct()
+                            .filter(page -> !opened.contains(page) && showing(page).isEmpty())
+                            .forEach(this::openLost)))
+        .exceptionally(failure -> null);
+  }
+
+  /** A window of its own: one that is empty may be about to show another file. */
+  private void openLost(Path page) {
+    EditorWindow window = openEmpty();
+    if (Files.exists(page)) {
+      window.open(page);
+    } else {
+      window.openLost(page);
     }
   }
 
@@ -138,6 +172,16 @@ public final class Windows {
 
   private Optional<EditorWindow> latest() {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
+  }
+
+  /** What is not saved in any window. */
+  Journals journals() {
+    return journals;
+  }
+
+  /** Waits until the journals are as the windows last said. */
+  public void settle() {
+    journals.settle();
   }
 
   /** The files that were open last. */
@@ -207,6 +251,7 @@ public final class Windows {
     pause.stop();
     Session last = session;
     CompletableFuture.runAsync(() -> file.keep(last), worker).join();
+    settle();
   }
 
   /** Notes that a window is closed; the last one is there again at the next start. */

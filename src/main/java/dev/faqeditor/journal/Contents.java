@@ -1,0 +1,23 @@
+package dev.faqeditor.journal;
+
+import dev.faqeditor.editor.Draft;
+import java.util.List;
+
+/**
+ * A page as it is in the editor.
+ *
+ * @param text all of it
+ * @param drafts what was typed and refused, at its places in the text
+ */
+public record Contents(String text, List<Draft> drafts) {
+
+  /** Copies the drafts. */
+  public Contents {
+    drafts = List.copyOf(drafts);
+  }
+
+  /** Whether nothing of it is unsaved. */
+  boolean isSavedIn(Base base) {
+    return drafts.isEmpty() && text.equals(base.text());
+  }
+}
