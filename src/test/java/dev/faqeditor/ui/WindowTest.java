@@ -128,19 +128,19 @@ abstract class WindowTest {
     closed.getScene().setRoot(new Group());
   }
 
-  /** Waits until the condition, asked on the JavaFX thread, holds; fails after ten seconds. */
+  /** Waits until the condition, asked on the JavaFX thread, holds; fails after 30 seconds. */
   protected static void until(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(
-          10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+          30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     } catch (TimeoutException e) {
-      throw new AssertionError("not within ten seconds: " + what, e);
+      throw new AssertionError("not within 30 seconds: " + what, e);
     }
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   protected static <T> T onFx(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
   }
 
   protected void waitForPreview() {
