@@ -35,6 +35,7 @@ class ArchitectureTest {
       hugo: text
       document: hugo, text
       file:
+      fault:
       preferences: file, text
       git: text, file
       site: hugo, text, file
@@ -45,7 +46,7 @@ class ArchitectureTest {
       journal: editor, document, text, file
       review: document, text
       writing: text
-      ui: review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
+      ui: fault, review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;

@@ -12,6 +12,7 @@ import dev.faqeditor.ui.window.EditorWindow;
 import dev.faqeditor.ui.window.UserSettings;
 import dev.faqeditor.ui.window.Windows;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Group;
@@ -55,6 +57,9 @@ abstract class WindowTest {
   @TempDir protected Path configuration;
   @TempDir protected Path state;
 
+  /** What was opened with other programs. */
+  protected final List<URI> outside = new CopyOnWriteArrayList<>();
+
   protected Path page;
   protected String original;
   protected Stage stage;
@@ -78,7 +83,7 @@ abstract class WindowTest {
   protected Windows newWindows() {
     UserSettings settings = new UserSettings(new Preferences(configuration), Messages.in(locale()));
     SessionFile remembered = new SessionFile(state);
-    return new Windows(settings, remembered, remembered.read(), STANDING);
+    return new Windows(settings, remembered, remembered.read(), STANDING, outside::add);
   }
 
   /** Starts the program anew with an empty window, when these files were open last. */

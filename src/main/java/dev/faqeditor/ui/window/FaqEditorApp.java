@@ -48,7 +48,14 @@ public final class FaqEditorApp extends Application {
     UserSettings settings =
         new UserSettings(
             new Preferences(folders.configuration()), Messages.in(Locale.getDefault()));
-    Windows all = new Windows(settings, sessionFile, last, InstantSource.system());
+    Windows all =
+        new Windows(
+            settings,
+            sessionFile,
+            last,
+            InstantSource.system(),
+            address -> getHostServices().showDocument(address.toString()));
+    all.faults().install();
     windows = all;
     all.start(files());
     if (started instanceof Start.First first) {

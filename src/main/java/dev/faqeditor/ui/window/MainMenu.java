@@ -38,6 +38,7 @@ final class MainMenu {
       CheckCommands check,
       StructureMenu structure,
       Runnable review,
+      HelpCommands help,
       Messages messages) {
     this.editor = editor;
     files = commands.files();
@@ -111,7 +112,8 @@ final class MainMenu {
             item("menu.check.previous", "Shift+F8", () -> check.step(-1)),
             new SeparatorMenuItem(),
             item("menu.check.rules", site::chooseRules));
-    bar.getMenus().setAll(file, edit, structure.view(), view, checking);
+    Menu helping = menu("menu.help", item("menu.help.log", help::showLog));
+    bar.getMenus().setAll(file, edit, structure.view(), view, checking, helping);
     show(editor.state());
     recent.show();
     file.setOnShowing(

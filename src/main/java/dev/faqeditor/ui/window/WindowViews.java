@@ -5,6 +5,7 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.fault.Faults;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.text.Edit;
@@ -57,6 +58,8 @@ final class WindowViews {
   private final LostView lost;
   private final Runnable noJournal;
   private final Runnable noRepository;
+  private final Faults faults;
+  private final FaultBar fault;
   private final PageChecker checker;
   private final ChangeFindings wrong;
   private final StatusBar status;
@@ -112,6 +115,10 @@ final class WindowViews {
                     showForm();
                   }
                 });
+    faults = commands.windows().faults();
+    HelpCommands help =
+        new HelpCommands(faults, commands.windows().outside(), status::say, messages);
+    fault = new FaultBar(faults, bars, help::showLog, messages);
     RepositoryWords words = new RepositoryWords(messages);
     noRepository =
         commands
@@ -138,7 +145,7 @@ final class WindowViews {
     structure.installOn(outline);
     menu =
         new MainMenu(
-            editor, commands, preview, cycle, check, structure, this::toggleReview, messages);
+            editor, commands, preview, cycle, check, structure, this::toggleReview, help, messages);
     views =
         List.of(
             outline::render,
@@ -164,12 +171,13 @@ final class WindowViews {
   void end() {
     preview.end();
     noRepository.run();
+    fault.end();
     noJournal.run();
   }
 
   /** Tells the views of a change. */
   void render(Announcement announcement) {
-    views.forEach(view -> view.accept(announcement));
+    views.forEach(view -> faults.guard(() -> view.accept(announcement)));
   }
 
   private boolean isReviewing() {

@@ -1,5 +1,7 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.fault.FaultLog;
+import dev.faqeditor.fault.Faults;
 import dev.faqeditor.journal.Journals;
 import dev.faqeditor.session.OpenWindow;
 import dev.faqeditor.session.RecentFiles;
@@ -7,6 +9,7 @@ import dev.faqeditor.session.Session;
 import dev.faqeditor.session.SessionFile;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -34,6 +38,8 @@ public final class Windows {
   private final Executor worker = Daemon.worker();
   private final Background writing = new Background(worker);
   private final Journals journals;
+  private final Faults faults;
+  private final Consumer<URI> outside;
   private final PauseTransition pause = new PauseTransition(SOON);
   private final List<EditorWindow> open = new ArrayList<>();
   private Session session;
@@ -46,12 +52,20 @@ public final class Windows {
    * @param file where the session is kept
    * @param last the session that was read from there
    * @param clock tells which typing belongs together
+   * @param outside opens an address with the desktop's program for it
    */
-  public Windows(UserSettings settings, SessionFile file, Session last, InstantSource clock) {
+  public Windows(
+      UserSettings settings,
+      SessionFile file,
+      Session last,
+      InstantSource clock,
+      Consumer<URI> outside) {
     this.settings = settings;
     this.file = file;
     this.clock = clock;
     journals = new Journals(file.folder(), clock, Daemon.worker());
+    faults = new Faults(new FaultLog(file.folder()), clock);
+    this.outside = outside;
     session = last;
     kept = last;
     pause.setOnFinished(event -> keepSoon());
@@ -177,6 +191,16 @@ public final class Windows {
   /** What is not saved in any window. */
   Journals journals() {
     return journals;
+  }
+
+  /** What has gone wrong in the program. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** Opens addresses with the desktop's programs for them. */
+  Consumer<URI> outside() {
+    return outside;
   }
 
   /** Waits until the journals are as the windows last said. */
