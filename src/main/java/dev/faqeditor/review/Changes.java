@@ -35,10 +35,10 @@ public record Changes(List<Change> all) {
     found.addAll(QuestionChanges.in(versions));
     if (RestOfPage.of(before).equals(RestOfPage.of(now))) {
       if (found.isEmpty()) {
-        found.add(new Change(Change.Kind.SPELLING_CHANGED, "", "", Node.Kind.PAGE, 0));
+        found.add(Change.ofPage(Change.Kind.SPELLING_CHANGED, ""));
       }
     } else {
-      found.add(new Change(Change.Kind.REST_CHANGED, "", "", Node.Kind.PAGE, 0));
+      found.add(Change.ofPage(Change.Kind.REST_CHANGED, ""));
     }
     return new Changes(found);
   }
