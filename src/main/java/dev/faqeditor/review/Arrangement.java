@@ -80,21 +80,32 @@ final class Arrangement {
     pieces.addAll(placeOfSection(heading), block);
   }
 
-  /**
-   * Puts a heading back, with all questions of its section that are nowhere else.
-   *
-   * @param overItsOwn whether it goes over those of its questions that the section before it holds
-   */
-  void restoreSection(int heading, boolean overItsOwn) {
+  /** What becomes of a section's questions that the section before it holds by now. */
+  enum Own {
+    /** The heading goes over them. */
+    UNDER_IT,
+    /** They stay. */
+    STAY,
+    /** They go back, one by one. */
+    PUT_BACK
+  }
+
+  /** Puts a heading back, with all questions of its section that are nowhere else. */
+  void restoreSection(int heading, Own own) {
     int at = placeOfSection(heading);
-    for (int i = at - 1; overItsOwn && i >= 0 && !pieces.get(i).isHeading(); i--) {
+    List<Integer> held = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && !pieces.get(i).isHeading(); i--) {
       int part = pieces.get(i).before();
-      at = part >= 0 && pages.headingOf(part) == heading ? i : at;
+      if (part >= 0 && pages.headingOf(part) == heading) {
+        held.add(part);
+        at = own == Own.UNDER_IT ? i : at;
+      }
     }
     pieces.add(at, pages.restored(heading));
     int parts = pages.before().parts().size();
     for (int part = heading + 1; part < parts && pages.headingOf(part) == heading; part++) {
-      if (indexOf(part, 0, pieces.size()) < 0) {
+      boolean back = own == Own.PUT_BACK && held.contains(part);
+      if (back || indexOf(part, 0, pieces.size()) < 0) {
         putBack(part);
       }
     }
@@ -111,16 +122,11 @@ final class Arrangement {
       at++;
     }
     List<Piece> block = List.copyOf(pieces.subList(at + 1, blockEnd(at + 1)));
-    int heading = at - 1;
-    while (heading >= 0 && !pieces.get(heading).isHeading()) {
-      heading--;
-    }
-    int over = heading < 0 ? -1 : pieces.get(heading).before();
     pieces.remove(at);
     for (Piece piece : block) {
       if (piece.before() < 0) {
         pieces.removeIf(each -> withNew && each == piece);
-      } else if (pages.headingOf(piece.before()) != over) {
+      } else {
         putBack(piece.before());
       }
     }

@@ -32,7 +32,7 @@ final class GapSearch {
     this.least = least;
     this.most = most;
     this.wanted = wanted;
-    this.missing = least.values().stream().mapToInt(count -> count).sum();
+    this.missing = least.values().stream().mapToInt(count -> Math.max(0, count)).sum();
   }
 
   /**

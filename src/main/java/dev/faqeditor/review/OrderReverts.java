@@ -2,6 +2,7 @@ package dev.faqeditor.review;
 
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Section;
+import dev.faqeditor.review.Arrangement.Own;
 import dev.faqeditor.review.Change.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Brings headings and questions back into the older order, or back at all, or away again. */
@@ -51,8 +53,8 @@ final class OrderReverts {
       case QUESTION_ADDED -> order(page -> page.removeNew(partNow));
       case SECTION_MOVED -> order(page -> page.moveBack(partBefore));
       case SECTION_DELETED ->
-          Stream.of(true, false)
-              .flatMap(over -> order(page -> page.restoreSection(partBefore, over)));
+          Stream.of(Own.values())
+              .flatMap(own -> order(page -> page.restoreSection(partBefore, own)));
       case SECTION_ADDED -> {
         boolean hasOld = hasOldQuestions();
         yield Stream.of(!hasOld, hasOld)
@@ -88,10 +90,39 @@ final class OrderReverts {
   }
 
   private Stream<String> texts(List<Piece> pieces) {
+    List<List<String>> choices = choices(pieces, false);
+    Map<String, Integer> now = GapSearch.Lines.count(pages.now().gaps());
+    Map<String, Integer> before = GapSearch.Lines.count(pages.before().gaps());
+    Map<String, Integer> least = merged(now, before, true);
+    Map<String, Integer> most = merged(now, before, false);
+    intro().forEach(line -> least.merge(line, -1, Integer::sum));
+    intro().forEach(line -> most.merge(line, 1, Integer::sum));
+    Supplier<Stream<List<String>>> same = () -> GapSearch.in(choices, now, now, WAYS).stream();
+    Supplier<Stream<List<String>>> between =
+        () -> GapSearch.in(choices, least, most, WAYS).stream();
+    Supplier<Stream<List<String>>> all =
+        () -> GapSearch.in(choices(pieces, true), least, most, WAYS).stream();
+    boolean comesWithItsOwn =
+        change.node() == Node.Kind.SECTION || change.kind() == Kind.QUESTION_DELETED;
+    return (comesWithItsOwn ? Stream.of(between, same, all) : Stream.of(same, between, all))
+        .flatMap(Supplier::get)
+        .distinct()
+        .map(gaps -> text(pieces, gaps));
+  }
+
+  /**
+   * What may stand in each gap.
+   *
+   * @param open whether other lines of the older version may come back where nothing moves
+   */
+  private List<List<String>> choices(List<Piece> pieces, boolean open) {
     List<List<String>> choices = new ArrayList<>();
     for (int i = 0; i <= pieces.size(); i++) {
       Gap gap = Gap.before(i, pieces, pages);
-      if (gap.stays()) {
+      boolean both = gap.stays() && gap.stood() && open;
+      if (both && !GapSearch.Lines.of(gap.now()).equals(GapSearch.Lines.of(gap.before()))) {
+        choices.add(List.of(gap.now(), gap.before()));
+      } else if (gap.stays()) {
         choices.add(List.of(gap.now()));
       } else if (gap.stood() && isWithinRestored(i, pieces)) {
         choices.add(List.of(gap.before()));
@@ -99,22 +130,7 @@ final class OrderReverts {
         choices.add(gap.candidates());
       }
     }
-    Map<String, Integer> now = GapSearch.Lines.count(pages.now().gaps());
-    Map<String, Integer> before = GapSearch.Lines.count(pages.before().gaps());
-    List<List<String>> same = GapSearch.in(choices, now, now, WAYS);
-    Map<String, Integer> least = merged(now, before, true);
-    Map<String, Integer> most = merged(now, before, false);
-    intro().forEach(line -> least.merge(line, -1, Integer::sum));
-    intro().forEach(line -> most.merge(line, 1, Integer::sum));
-    least.values().removeIf(count -> count <= 0);
-    List<List<String>> between = GapSearch.in(choices, least, most, WAYS);
-    boolean comesWithItsOwn =
-        change.node() == Node.Kind.SECTION || change.kind() == Kind.QUESTION_DELETED;
-    return (comesWithItsOwn
-            ? Stream.concat(between.stream(), same.stream())
-            : Stream.concat(same.stream(), between.stream()))
-        .distinct()
-        .map(gaps -> text(pieces, gaps));
+    return choices;
   }
 
   /** What comes or goes with a section, but for its questions. */

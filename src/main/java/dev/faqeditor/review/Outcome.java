@@ -1,6 +1,7 @@
 package dev.faqeditor.review;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Node;
 import dev.faqeditor.document.structure.Wrapping;
 import dev.faqeditor.review.Change.Kind;
 import dev.faqeditor.review.Revert.Reason;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Judges what has come of taking a change back: it must be gone, and no other have come. */
 final class Outcome {
@@ -69,42 +71,80 @@ final class Outcome {
     return change.kind() == Kind.QUESTION_MOVED || change.kind() == Kind.SECTION_MOVED;
   }
 
-  /** Whether each question stands in what it stood in, in the older version or the newer one. */
+  /** Whether all stand in what they stood in, in the older version or the newer one. */
   private boolean keepsWrappers(FaqDocument after) {
     Wrapping wrapped = Wrapping.of(after);
     if (wrapped.unmatched() > Math.max(wrappedBefore.unmatched(), wrappedNow.unmatched())) {
       return false;
     }
-    Pairing fromNow = Versions.of(now, after).questions();
-    Pairing fromBefore = Versions.of(before, after).questions();
-    List<String> paths = wrapped.paths();
-    for (int i = 0; i < paths.size(); i++) {
+    Versions fromNow = Versions.of(now, after);
+    Versions fromBefore = Versions.of(before, after);
+    return new Paths(
+                Node.Kind.QUESTION,
+                wrappedBefore.questions(),
+                wrappedNow.questions(),
+                fromBefore.questions(),
+                fromNow.questions())
+            .areKeptBy(wrapped.questions())
+        && new Paths(
+                Node.Kind.SECTION,
+                wrappedBefore.sections(),
+                wrappedNow.sections(),
+                fromBefore.sections(),
+                fromNow.sections())
+            .areKeptBy(wrapped.sections());
+  }
+
+  /** What stood around the questions, or the sections, of both versions. */
+  private final class Paths {
+
+    private final Node.Kind kind;
+    private final List<String> older;
+    private final List<String> newer;
+    private final Pairing fromOlder;
+    private final Pairing fromNewer;
+
+    Paths(
+        Node.Kind kind,
+        List<String> older,
+        List<String> newer,
+        Pairing fromOlder,
+        Pairing fromNewer) {
+      this.kind = kind;
+      this.older = older;
+      this.newer = newer;
+      this.fromOlder = fromOlder;
+      this.fromNewer = fromNewer;
+    }
+
+    boolean areKeptBy(List<String> paths) {
+      return IntStream.range(0, paths.size()).allMatch(i -> isKept(i, paths));
+    }
+
+    /** One that comes back or moves may also stand in what its neighbour stands in. */
+    private boolean isKept(int i, List<String> paths) {
       String path = paths.get(i);
-      boolean known =
-          isAt(fromNow.before(i), wrappedNow, path)
-              || isAt(fromBefore.before(i), wrappedBefore, path);
       boolean asNeighbour =
           (i > 0 && paths.get(i - 1).equals(path))
               || (i + 1 < paths.size() && paths.get(i + 1).equals(path));
-      boolean stays = fromNow.before(i).isPresent() && !isMoved(fromBefore.before(i));
-      if (!known && (stays || !asNeighbour)) {
-        return false;
-      }
+      boolean stays = fromNewer.before(i).isPresent() && !isMoved(kind, fromOlder.before(i));
+      return isAt(fromNewer.before(i), newer, path)
+          || isAt(fromOlder.before(i), older, path)
+          || (!stays && asNeighbour);
     }
-    return true;
+
+    private static boolean isAt(OptionalInt number, List<String> paths, String path) {
+      return number.isPresent() && paths.get(number.getAsInt()).equals(path);
+    }
   }
 
-  private boolean isMoved(OptionalInt question) {
-    return question.isPresent()
+  private boolean isMoved(Node.Kind kind, OptionalInt node) {
+    return node.isPresent()
         && changes.stream()
             .anyMatch(
                 each ->
-                    each.before() == question.getAsInt()
-                        && (each.kind() == Kind.QUESTION_MOVED
-                            || each.kind() == Kind.QUESTION_MOVED_TO));
-  }
-
-  private static boolean isAt(OptionalInt number, Wrapping wrapping, String path) {
-    return number.isPresent() && wrapping.paths().get(number.getAsInt()).equals(path);
+                    each.node() == kind
+                        && each.before() == node.getAsInt()
+                        && (isOfOrder(each) || each.kind() == Kind.QUESTION_MOVED_TO));
   }
 }
