@@ -61,6 +61,27 @@ public record Changes(List<Change> all) {
         .min(Enum::compareTo);
   }
 
+  /**
+   * What was deleted from a node of the page as it is now: questions from a section; from the page
+   * sections, and questions that stood before all sections, where none does now.
+   */
+  public List<Change> deletedFrom(Node.Kind kind, int number) {
+    return all.stream()
+        .filter(
+            change ->
+                switch (change.kind()) {
+                  case QUESTION_DELETED ->
+                      kind == Node.Kind.SECTION
+                          ? change.section() == number
+                          : kind == Node.Kind.PAGE
+                              && change.section() < 0
+                              && change.other().isEmpty();
+                  case SECTION_DELETED -> kind == Node.Kind.PAGE;
+                  default -> false;
+                })
+        .toList();
+  }
+
   private static Mark markOf(Change.Kind kind) {
     return switch (kind) {
       case SECTION_ADDED, QUESTION_ADDED -> Mark.ADDED;

@@ -74,9 +74,11 @@ final class WindowViews {
     note = new UndoNote(editor, messages, outline::focus);
     acts.announceTo(note::did);
     empty = new EmptyView(messages, commands);
-    review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
-    middle = new StackPane(form.view());
     changes = new PageChanges(editor);
+    review =
+        new ReviewView(
+            editor, commands.repository(), changes, commands.files()::saveFirst, messages);
+    middle = new StackPane(form.view());
     changes.announceTo(
         found -> {
           outline.showChanges(found.document(), found.changes());
