@@ -5,6 +5,7 @@ import dev.faqeditor.hugo.FrontMatterComparison;
 import dev.faqeditor.hugo.FrontMatterEntry;
 import dev.faqeditor.hugo.NewEntry;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -94,20 +95,30 @@ public final class FrontMatterFields {
    */
   public static Attempt remove(FaqDocument document, Field field) {
     FieldName name = field.name();
-    Optional<FrontMatterEntry> entry =
-        document.frontMatter().entries().stream()
-            .filter(e -> e.key().equals(name.key()) && e.occurrence() == name.occurrence())
-            .filter(e -> name.kind() == FieldName.Kind.FRONT_MATTER && !e.lines().isEmpty())
-            .findFirst();
-    if (entry.isEmpty()) {
+    Optional<Span> lines = lines(document, field);
+    if (lines.isEmpty()) {
       return new Attempt.Refused(Refusal.READ_ONLY);
     }
     Attempt attempt =
-        document.attempt(
-            Edit.replace(entry.get().lines(), ""), after -> sameBut(name, document, after));
+        document.attempt(Edit.replace(lines.get(), ""), after -> sameBut(name, document, after));
     boolean needed =
         attempt instanceof Attempt.Refused refused && refused.reason() == Refusal.CHANGES_OUTLINE;
     return needed ? new Attempt.Refused(Refusal.NEEDED_ELSEWHERE, name.key()) : attempt;
+  }
+
+  /**
+   * The lines that a field's entry fills, with those of what is nested in it; empty where it shares
+   * them with another, and where the front matter can't be read.
+   *
+   * @param field one of the page's fields
+   */
+  public static Optional<Span> lines(FaqDocument document, Field field) {
+    FieldName name = field.name();
+    return document.frontMatter().entries().stream()
+        .filter(e -> e.key().equals(name.key()) && e.occurrence() == name.occurrence())
+        .filter(e -> name.kind() == FieldName.Kind.FRONT_MATTER && !e.lines().isEmpty())
+        .map(FrontMatterEntry::lines)
+        .findFirst();
   }
 
   private static boolean sameBut(FieldName name, FaqDocument before, FaqDocument after) {

@@ -10,8 +10,34 @@ import dev.faqeditor.document.Node;
  * @param other what else there is to say: the section it went to, what it was called; else ""
  * @param node what kind of node it concerns
  * @param number which one of them, from 0, in the page as it is now; -1 if it is gone
+ * @param before which one of them it was in the older version; -1 if it was not there
+ * @param section the section, by its number in the page as it is now, that a deleted question stood
+ *     in; -1 for all else, and if that section is gone too
  */
-public record Change(Kind kind, String title, String other, Node.Kind node, int number) {
+public record Change(
+    Kind kind, String title, String other, Node.Kind node, int number, int before, int section) {
+
+  /** Something that happened to the page, or to a key of its front matter. */
+  static Change ofPage(Kind kind, String key) {
+    return new Change(kind, key, "", Node.Kind.PAGE, 0, -1, -1);
+  }
+
+  /** Something that happened to a section. */
+  static Change ofSection(Kind kind, String title, String other, int number, int before) {
+    return new Change(kind, title, other, Node.Kind.SECTION, number, before, -1);
+  }
+
+  /** Something that happened to a question that is still there. */
+  static Change ofQuestion(Kind kind, String title, String other, int number, int before) {
+    return new Change(kind, title, other, Node.Kind.QUESTION, number, before, -1);
+  }
+
+  /** The same change of the same node, however other changes have moved or renamed it. */
+  record Key(Kind kind, int before, String title) {}
+
+  Key key() {
+    return new Key(kind, before, before < 0 ? title : "");
+  }
 
   /** What can happen. */
   public enum Kind {

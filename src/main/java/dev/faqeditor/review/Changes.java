@@ -35,10 +35,10 @@ public record Changes(List<Change> all) {
     found.addAll(QuestionChanges.in(versions));
     if (RestOfPage.of(before).equals(RestOfPage.of(now))) {
       if (found.isEmpty()) {
-        found.add(new Change(Change.Kind.SPELLING_CHANGED, "", "", Node.Kind.PAGE, 0));
+        found.add(Change.ofPage(Change.Kind.SPELLING_CHANGED, ""));
       }
     } else {
-      found.add(new Change(Change.Kind.REST_CHANGED, "", "", Node.Kind.PAGE, 0));
+      found.add(Change.ofPage(Change.Kind.REST_CHANGED, ""));
     }
     return new Changes(found);
   }
@@ -59,6 +59,27 @@ public record Changes(List<Change> all) {
         .filter(change -> change.node() == kind && change.number() == number)
         .map(change -> markOf(change.kind()))
         .min(Enum::compareTo);
+  }
+
+  /**
+   * What was deleted from a node of the page as it is now: questions from a section; from the page
+   * sections, and questions that stood before all sections, where none does now.
+   */
+  public List<Change> deletedFrom(Node.Kind kind, int number) {
+    return all.stream()
+        .filter(
+            change ->
+                switch (change.kind()) {
+                  case QUESTION_DELETED ->
+                      kind == Node.Kind.SECTION
+                          ? change.section() == number
+                          : kind == Node.Kind.PAGE
+                              && change.section() < 0
+                              && change.other().isEmpty();
+                  case SECTION_DELETED -> kind == Node.Kind.PAGE;
+                  default -> false;
+                })
+        .toList();
   }
 
   private static Mark markOf(Change.Kind kind) {

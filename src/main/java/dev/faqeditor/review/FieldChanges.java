@@ -2,8 +2,8 @@ package dev.faqeditor.review;
 
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
-import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Page;
+import dev.faqeditor.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class FieldChanges {
       Optional<Field> old = before.field(field.name());
       if (old.isEmpty()) {
         found.add(change(Change.Kind.FIELD_ADDED, field.name()));
-      } else if (!old.get().raw().equals(field.raw())) {
+      } else if (!same(old.get(), field)) {
         found.add(change(Change.Kind.FIELD_CHANGED, field.name()));
       }
     }
@@ -31,7 +31,12 @@ final class FieldChanges {
     return found;
   }
 
+  /** Whether two fields are written alike, but for how their lines end. */
+  static boolean same(Field one, Field other) {
+    return LineEnds.asLf(one.raw()).equals(LineEnds.asLf(other.raw()));
+  }
+
   private static Change change(Change.Kind kind, FieldName name) {
-    return new Change(kind, name.key(), "", Node.Kind.PAGE, 0);
+    return Change.ofPage(kind, name.key());
   }
 }

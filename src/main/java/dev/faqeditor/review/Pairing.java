@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleBiFunction;
 
 /** Which of some things are which of others: one to one, found step by step. */
@@ -52,6 +53,23 @@ final class Pairing {
       Deque<Integer> same = waiting.get(key);
       if (same != null && !same.isEmpty() && !key.isEmpty()) {
         pair(same.remove(), i);
+      }
+    }
+  }
+
+  /** Pairs those that stand, each alone, between the same two that are paired. */
+  void byPlace(IntPredicate before, IntPredicate now) {
+    for (int i : unpaired(beforeOf)) {
+      int old = i == 0 ? 0 : beforeOf[i - 1] + 1;
+      boolean behindTheSame = i == 0 || beforeOf[i - 1] != NONE;
+      boolean aheadOfTheSame =
+          i + 1 == beforeOf.length
+              ? old + 1 == nowOf.length
+              : old + 1 < nowOf.length && beforeOf[i + 1] == old + 1;
+      if (behindTheSame && aheadOfTheSame && nowOf[old] == NONE) {
+        if (before.test(old) && now.test(i)) {
+          pair(old, i);
+        }
       }
     }
   }

@@ -3,12 +3,12 @@ package dev.faqeditor.review;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
+import dev.faqeditor.text.LineEnds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** What has happened to the questions. */
 final class QuestionChanges {
@@ -22,33 +22,44 @@ final class QuestionChanges {
       Question young = versions.questionsNow().get(i);
       if (versions.questions().before(i).isEmpty()) {
         String section = Versions.sectionTitle(versions.now(), young);
-        found.add(change(Change.Kind.QUESTION_ADDED, young, section, i));
+        found.add(Change.ofQuestion(Change.Kind.QUESTION_ADDED, young.title(), section, i, -1));
       } else {
-        Question old = versions.questionsBefore().get(versions.questions().before(i).getAsInt());
-        addMove(versions, old, young, i, movedWithin.get(i), found);
-        addChanges(old, young, i, found);
+        int before = versions.questions().before(i).getAsInt();
+        addMove(versions, before, i, movedWithin.get(i), found);
+        addChanges(versions, before, i, found);
       }
     }
     for (int i = 0; i < versions.questionsBefore().size(); i++) {
       if (versions.questions().now(i).isEmpty()) {
         Question old = versions.questionsBefore().get(i);
         String section = Versions.sectionTitle(versions.before(), old);
-        found.add(change(Change.Kind.QUESTION_DELETED, old, section, -1));
+        found.add(
+            new Change(
+                Change.Kind.QUESTION_DELETED,
+                old.title(),
+                section,
+                Node.Kind.QUESTION,
+                -1,
+                i,
+                versions.sectionNow(Versions.sectionOf(versions.before(), old))));
       }
     }
     return found;
   }
 
   private static void addMove(
-      Versions versions, Question old, Question young, int i, boolean within, List<Change> found) {
+      Versions versions, int before, int i, boolean within, List<Change> found) {
+    Question old = versions.questionsBefore().get(before);
+    Question young = versions.questionsNow().get(i);
     int from = Versions.sectionOf(versions.before(), old);
     int to = Versions.sectionOf(versions.now(), young);
-    boolean same = from >= 0 && to >= 0 && versions.sections().now(from).equals(OptionalInt.of(to));
-    if (!same && to >= 0 && versions.sections().before(to).isPresent()) {
+    boolean same = versions.isSame(from, to);
+    if (!same && versions.isKept(to)) {
       String section = Versions.sectionTitle(versions.now(), young);
-      found.add(change(Change.Kind.QUESTION_MOVED_TO, young, section, i));
+      Change.Kind kind = Change.Kind.QUESTION_MOVED_TO;
+      found.add(Change.ofQuestion(kind, young.title(), section, i, before));
     } else if (same && within) {
-      found.add(change(Change.Kind.QUESTION_MOVED, young, "", i));
+      found.add(Change.ofQuestion(Change.Kind.QUESTION_MOVED, young.title(), "", i, before));
     }
   }
 
@@ -75,27 +86,27 @@ final class QuestionChanges {
     return all;
   }
 
-  private static void addChanges(Question old, Question young, int number, List<Change> found) {
+  private static void addChanges(Versions versions, int before, int number, List<Change> found) {
+    Question old = versions.questionsBefore().get(before);
+    Question young = versions.questionsNow().get(number);
+    String title = young.title();
     if (!old.text().value().equals(young.text().value())) {
-      found.add(change(Change.Kind.QUESTION_CHANGED, young, old.title(), number));
+      Change.Kind kind = Change.Kind.QUESTION_CHANGED;
+      found.add(Change.ofQuestion(kind, title, old.title(), number, before));
     }
     if (!old.answer().value().equals(young.answer().value())) {
-      found.add(change(Change.Kind.ANSWER_CHANGED, young, "", number));
+      found.add(Change.ofQuestion(Change.Kind.ANSWER_CHANGED, title, "", number, before));
     }
     if (!parameters(old).equals(parameters(young))) {
-      found.add(change(Change.Kind.PARAMETER_CHANGED, young, "", number));
+      found.add(Change.ofQuestion(Change.Kind.PARAMETER_CHANGED, title, "", number, before));
     }
   }
 
   private static Map<Object, String> parameters(Question question) {
     Map<Object, String> values = new HashMap<>();
     for (Field field : question.parameters()) {
-      values.put(field.name(), field.raw());
+      values.put(field.name(), LineEnds.asLf(field.raw()));
     }
     return values;
-  }
-
-  private static Change change(Change.Kind kind, Question question, String other, int number) {
-    return new Change(kind, question.title(), other, Node.Kind.QUESTION, number);
   }
 }

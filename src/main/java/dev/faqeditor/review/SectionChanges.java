@@ -1,7 +1,6 @@
 package dev.faqeditor.review;
 
 import dev.faqeditor.document.Field;
-import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,8 +19,8 @@ final class SectionChanges {
     for (int i = 0; i < now.size(); i++) {
       if (versions.sections().before(i).isPresent()) {
         kept.add(i);
-      } else {
-        found.add(change(Change.Kind.SECTION_ADDED, now.get(i), "", i));
+      } else if (now.get(i).level() > 0) {
+        found.add(Change.ofSection(Change.Kind.SECTION_ADDED, now.get(i).title(), "", i, -1));
       }
     }
     int[] order =
@@ -29,37 +28,36 @@ final class SectionChanges {
     BitSet moved = Moved.in(order);
     for (int k = 0; k < order.length; k++) {
       int i = kept.get(k);
-      addChanges(before.get(order[k]), now.get(i), i, moved.get(k), found);
+      addChanges(versions, order[k], i, moved.get(k), found);
     }
     for (int i = 0; i < before.size(); i++) {
-      if (versions.sections().now(i).isEmpty()) {
-        found.add(change(Change.Kind.SECTION_DELETED, before.get(i), "", -1));
+      if (versions.sections().now(i).isEmpty() && before.get(i).level() > 0) {
+        found.add(Change.ofSection(Change.Kind.SECTION_DELETED, before.get(i).title(), "", -1, i));
       }
     }
     return found;
   }
 
   private static void addChanges(
-      Section old, Section young, int number, boolean moved, List<Change> found) {
+      Versions versions, int before, int number, boolean moved, List<Change> found) {
+    Section old = versions.before().sections().get(before);
+    Section young = versions.now().sections().get(number);
+    String title = young.title();
     if (!old.title().equals(young.title())) {
-      found.add(change(Change.Kind.SECTION_RENAMED, young, old.title(), number));
+      found.add(Change.ofSection(Change.Kind.SECTION_RENAMED, title, old.title(), number, before));
     }
     if (moved) {
-      found.add(change(Change.Kind.SECTION_MOVED, young, "", number));
+      found.add(Change.ofSection(Change.Kind.SECTION_MOVED, title, "", number, before));
     }
     if (old.level() != young.level()) {
-      found.add(change(Change.Kind.SECTION_LEVEL, young, "", number));
+      found.add(Change.ofSection(Change.Kind.SECTION_LEVEL, title, "", number, before));
     }
     if (!intro(old).equals(intro(young))) {
-      found.add(change(Change.Kind.INTRO_CHANGED, young, "", number));
+      found.add(Change.ofSection(Change.Kind.INTRO_CHANGED, title, "", number, before));
     }
   }
 
   private static String intro(Section section) {
     return section.intro().map(Field::value).orElse("").strip();
-  }
-
-  private static Change change(Change.Kind kind, Section section, String other, int number) {
-    return new Change(kind, section.title(), other, Node.Kind.SECTION, number);
   }
 }

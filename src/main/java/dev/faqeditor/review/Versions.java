@@ -1,6 +1,7 @@
 package dev.faqeditor.review;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Field;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
@@ -29,7 +30,7 @@ record Versions(
   static Versions of(FaqDocument before, FaqDocument now) {
     List<Question> old = questionsOf(before);
     List<Question> young = questionsOf(now);
-    Pairing questions = questions(old, young);
+    Pairing questions = questions(before, now, old, young);
     return new Versions(before, now, old, young, questions, sections(before, now, questions));
   }
 
@@ -37,8 +38,12 @@ record Versions(
     return IntStream.range(0, document.questionCount()).mapToObj(document::question).toList();
   }
 
-  private static Pairing questions(List<Question> before, List<Question> now) {
+  private static Pairing questions(
+      FaqDocument was, FaqDocument is, List<Question> before, List<Question> now) {
     Pairing pairing = new Pairing(before.size(), now.size());
+    pairing.byKey(
+        i -> sectionTitle(was, before.get(i)) + "\0" + source(before.get(i)),
+        i -> sectionTitle(is, now.get(i)) + "\0" + source(now.get(i)));
     pairing.byKey(i -> source(before.get(i)), i -> source(now.get(i)));
     List<Wording> oldTexts = before.stream().map(q -> Wording.of(q.text().value())).toList();
     List<Wording> newTexts = now.stream().map(q -> Wording.of(q.text().value())).toList();
@@ -68,17 +73,49 @@ record Versions(
     List<Section> old = before.sections();
     List<Section> young = now.sections();
     Pairing pairing = new Pairing(old.size(), young.size());
-    pairing.byKey(i -> old.get(i).title(), i -> young.get(i).title());
+    pairing.byKey(i -> name(old.get(i)), i -> name(young.get(i)));
     pairing.byLikeness(
         (b, n) ->
-            Math.max(
-                Wording.of(old.get(b).title()).likeness(Wording.of(young.get(n).title()))
-                    * LIKE
-                    * 2,
-                shared(before, old.get(b), now, young.get(n), questions)),
+            old.get(b).level() == 0 || young.get(n).level() == 0
+                ? 0
+                : Math.max(
+                    Wording.of(old.get(b).title()).likeness(Wording.of(young.get(n).title()))
+                        * LIKE
+                        * 2,
+                    shared(before, old.get(b), now, young.get(n), questions)),
         SHARING,
         MOST);
+    pairing.byKey(i -> intro(old.get(i)), i -> intro(young.get(i)));
+    pairing.byPlace(i -> old.get(i).questions().isEmpty(), i -> young.get(i).questions().isEmpty());
     return pairing;
+  }
+
+  private static String intro(Section section) {
+    return section.intro().map(Field::value).orElse("").strip();
+  }
+
+  private static String name(Section section) {
+    return section.level() == 0 ? "\0" : section.title();
+  }
+
+  /** Whether two sections are the same; those without a heading are, also where one is empty. */
+  boolean isSame(int old, int young) {
+    boolean headless = isHeadless(before, old) && isHeadless(now, young);
+    return headless || (old >= 0 && sections.now(old).stream().anyMatch(i -> i == young));
+  }
+
+  /** Whether a section of the page as it is now was there before. */
+  boolean isKept(int young) {
+    return young >= 0 && (isHeadless(now, young) || sections.before(young).isPresent());
+  }
+
+  /** What a section has become, by its number; -1 if it is gone. */
+  int sectionNow(int old) {
+    return old < 0 ? -1 : sections.now(old).orElse(-1);
+  }
+
+  private static boolean isHeadless(FaqDocument document, int section) {
+    return section >= 0 && document.sections().get(section).level() == 0;
   }
 
   /** How many of their questions two sections share, from 0 to 1. */

@@ -5,6 +5,11 @@ public final class LineEnds {
 
   private LineEnds() {}
 
+  /** The same text with all its lines ending in {@code \n}. */
+  public static String asLf(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   /** Whether the character ends a line or is part of what does. */
   public static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';

@@ -142,6 +142,15 @@ class Pictures extends WindowTest {
         () ->
             stage.getScene().lookup("#commit-outcome").getStyleClass().contains("commit-refused"));
     take(robot, "review-refused");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    clickQuestion(robot, 1, 3);
+    robot.push(KeyCode.DELETE).push(KeyCode.DELETE);
+    clickQuestion(robot, 2, 0);
+    robot.push(KeyCode.UP).push(KeyCode.DELETE);
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    robot.clickOn("#changes").push(KeyCode.END).push(KeyCode.BACK_SPACE);
+    until("it says why", () -> stage.getScene().lookup("#changes-refusal").isVisible());
+    take(robot, "review-deleted");
     writeSheet("contact-sheet-review.png");
   }
 

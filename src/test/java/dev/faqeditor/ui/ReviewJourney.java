@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.check.Finding;
 import dev.faqeditor.check.Rule;
+import dev.faqeditor.review.Change;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -177,6 +178,78 @@ class ReviewJourney extends WindowTest {
     return said.getChildren().stream()
         .map(text -> ((Text) text).getText())
         .collect(Collectors.joining());
+  }
+
+  @Test
+  void eachChangeIsTakenBackAloneAsOneStep(FxRobot robot) throws Exception {
+    repository = new TestRepository(folder);
+    clickQuestion(robot, 0, 0);
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    clickQuestion(robot, 1, 0);
+    robot.push(KeyCode.DELETE);
+    clickQuestion(robot, 2, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("all is said", () -> kinds().equals("QUESTION_MOVED ANSWER_CHANGED QUESTION_DELETED"));
+    assertThat(onFx(() -> marked("lost"))).hasSize(1);
+    assertThat(onFx(() -> marked("lost").get(0).getAccessibleText()))
+        .contains("Deleted since the last commit: Vilka bryggor");
+    assertThat(onFx(() -> lostCount(marked("lost").get(0)))).isEqualTo("\u22121");
+    save(robot);
+    String changed = onDisk();
+
+    robot.clickOn("#changes").push(KeyCode.END).push(KeyCode.DELETE);
+    until("it is back", () -> kinds().equals("QUESTION_MOVED ANSWER_CHANGED"));
+    until("it is missed no more", () -> marked("lost").isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("undo deletes it again", () -> kinds().endsWith("QUESTION_DELETED") && !isDirty());
+    assertThat(onDisk()).isEqualTo(changed);
+
+    robot.clickOn(takeBackOf("Question moved"));
+    until("the order is back", () -> kinds().equals("ANSWER_CHANGED QUESTION_DELETED"));
+    robot.clickOn(takeBackOf("Question deleted"));
+    until("the question is back", () -> kinds().equals("ANSWER_CHANGED"));
+    save(robot);
+    assertThat(onDisk().replaceFirst("Nytt ", "")).isEqualTo(original);
+    robot.clickOn(takeBackOf("Answer changed"));
+    until("all is back", () -> kinds().isEmpty());
+    save(robot);
+    assertThat(onDisk()).isEqualTo(original);
+  }
+
+  @Test
+  void whatCantBeTakenBackAloneSaysWhy(FxRobot robot) throws Exception {
+    repository = new TestRepository(folder);
+    clickQuestion(robot, 2, 0);
+    robot.push(KeyCode.UP).push(KeyCode.DELETE);
+    clickQuestion(robot, 0, 0); // where the page's row can be seen
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until("all is said", () -> kinds().startsWith("SECTION_DELETED QUESTION_DELETED"));
+    until("the page has lost it", () -> marked("lost").size() == 1);
+    robot.clickOn("#changes").push(KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.BACK_SPACE);
+    until("it says why", () -> text("#changes-refusal").startsWith("Its section is deleted"));
+    robot.push(KeyCode.UP).push(KeyCode.BACK_SPACE);
+    until("all of it is back", () -> kinds().isEmpty() && !isDirty());
+    assertThat(text("#changes-refusal")).isEmpty();
+  }
+
+  private String kinds() {
+    return words().stream()
+        .map(change -> ((Change) change).kind().name())
+        .collect(Collectors.joining(" "));
+  }
+
+  private Button takeBackOf(String change) {
+    return (Button)
+        stage.getScene().getRoot().lookupAll("#changes .take-back").stream()
+            .filter(button -> button.getAccessibleText().contains("Take back: " + change))
+            .filter(button -> button.getScene() != null && button.getParent().getScene() != null)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static String lostCount(Node cell) {
+    return ((Label) cell.lookup(".outline-lost")).getText();
   }
 
   private List<?> words() {

@@ -6,6 +6,7 @@ import dev.faqeditor.review.Changes.Mark;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.SeverityMark;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class OutlineCell extends TreeCell<OutlineEntry> {
 
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+  private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
   private final Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf;
   private final Function<TreeItem<OutlineEntry>, Optional<Mark>> markOf;
+  private final Function<TreeItem<OutlineEntry>, List<String>> lostOf;
   private final Supplier<FilterWords> words;
   private final Messages messages;
   private final Path found = new Path();
@@ -36,26 +39,31 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   private final SeverityMark severity = new SeverityMark();
   private final StackPane icon = new StackPane(mark, severity);
   private final Tooltip tooltip = new Tooltip();
+  private final LostCount lost;
 
   /**
    * An empty cell.
    *
    * @param severityOf how bad the worst is that was found in an item's node
    * @param markOf how an item's node differs from the last commit
+   * @param lostOf what was deleted from it since then
    * @param words what to mark in titles
    */
   OutlineCell(
       Function<TreeItem<OutlineEntry>, Optional<Severity>> severityOf,
       Function<TreeItem<OutlineEntry>, Optional<Mark>> markOf,
+      Function<TreeItem<OutlineEntry>, List<String>> lostOf,
       Supplier<FilterWords> words,
       Messages messages) {
     this.severityOf = severityOf;
     this.markOf = markOf;
+    this.lostOf = lostOf;
     this.words = words;
     found.getStyleClass().add("outline-found");
     found.setManaged(false);
     found.setViewOrder(1); // behind the text
     this.messages = messages;
+    lost = new LostCount(messages);
     icon.getStyleClass().add("outline-icon");
     severity.getStyleClass().add("outline-severity");
     tooltip.setWrapText(true);
@@ -72,6 +80,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
       setGraphic(null);
       setTooltip(null);
       showMark(Optional.empty());
+      showLost(List.of());
       return;
     }
     String title = entry.title();
@@ -80,7 +89,6 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     setGraphic(icon);
     mark.getStyleClass()
         .setAll("outline-mark", "outline-mark-" + entry.kind().name().toLowerCase(Locale.ROOT));
-    tooltip.setText(entry.hasDraft() ? messages.text("outline.draft", shown) : shown);
     setTooltip(tooltip);
     showMarks();
   }
@@ -89,6 +97,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   protected void layoutChildren() {
     super.layoutChildren();
     markFound();
+    lost.layOutIn(this, getChildren());
   }
 
   /** Marks the words of the filter where they are in what can be seen of the title. */
@@ -127,7 +136,19 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         getText()
             + worst.map(bad -> ", " + messages.text("severity." + bad.name())).orElse("")
             + change.map(how -> ", " + messages.text("mark." + how.name())).orElse("");
-    setAccessibleText(said);
+    showLost(item == null ? List.of() : lostOf.apply(item));
+    setAccessibleText(lost.titles().isEmpty() ? said : said + ", " + lost.said());
+  }
+
+  private void showLost(List<String> titles) {
+    lost.show(titles);
+    pseudoClassStateChanged(LOST, !titles.isEmpty());
+    OutlineEntry entry = getItem();
+    if (entry != null && !isEmpty()) {
+      String shown = entry.hasDraft() ? messages.text("outline.draft", getText()) : getText();
+      tooltip.setText(titles.isEmpty() ? shown : shown + "\n" + lost.said());
+    }
+    requestLayout();
   }
 
   private void showMark(Optional<Mark> change) {

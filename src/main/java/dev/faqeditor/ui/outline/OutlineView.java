@@ -15,6 +15,7 @@ import dev.faqeditor.text.Splice;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ public final class OutlineView {
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private Map<OutlineRow.Key, Severity> worst = Map.of();
   private Map<OutlineRow.Key, Changes.Mark> changed = Map.of();
+  private Map<OutlineRow.Key, List<String>> lost = Map.of();
 
   /**
    * A tree of the editor's document.
@@ -99,7 +101,8 @@ public final class OutlineView {
   }
 
   private OutlineCell newCell(Messages messages) {
-    OutlineCell cell = new OutlineCell(this::severityOf, this::markOf, this::words, messages);
+    OutlineCell cell =
+        new OutlineCell(this::severityOf, this::markOf, this::lostOf, this::words, messages);
     cells.add(cell);
     return cell;
   }
@@ -110,6 +113,10 @@ public final class OutlineView {
 
   private Optional<Changes.Mark> markOf(TreeItem<OutlineEntry> item) {
     return Optional.ofNullable(changed.get(((OutlineRow) item).key()));
+  }
+
+  private List<String> lostOf(TreeItem<OutlineEntry> item) {
+    return lost.getOrDefault(((OutlineRow) item).key(), List.of());
   }
 
   private FilterWords words() {
@@ -254,7 +261,7 @@ public final class OutlineView {
     cells.forEach(OutlineCell::showMarks);
   }
 
-  /** Marks the rows of nodes that differ from the last commit. */
+  /** Marks the rows of nodes that differ from the last commit, or have lost something since. */
   public void showChanges(FaqDocument document, Changes changes) {
     Map<OutlineRow.Key, Changes.Mark> now = new HashMap<>();
     for (Change change : changes.all()) {
@@ -266,7 +273,23 @@ public final class OutlineView {
                       .ifPresent(mark -> now.put(OutlineRow.Key.of(node, document), mark)));
     }
     changed = now;
+    lost = lostIn(document, changes);
     cells.forEach(OutlineCell::showMarks);
+  }
+
+  private static Map<OutlineRow.Key, List<String>> lostIn(FaqDocument document, Changes changes) {
+    Map<OutlineRow.Key, List<String>> found = new HashMap<>();
+    List<Node> nodes = new ArrayList<>(document.sections());
+    nodes.add(document.page());
+    for (int i = 0; i < nodes.size(); i++) {
+      List<Change> deleted = changes.deletedFrom(nodes.get(i).kind(), i);
+      if (!deleted.isEmpty()) {
+        found.put(
+            OutlineRow.Key.of(nodes.get(i), document),
+            deleted.stream().map(Change::title).toList());
+      }
+    }
+    return found;
   }
 
   private static Optional<Node> nodeOf(Change change, FaqDocument document) {

@@ -14,8 +14,11 @@ record ChangeWords(Messages messages) {
 
   /** One change, such as: Answer changed: "Where do I board?". */
   String of(Change change) {
+    boolean toStart = change.kind() == Change.Kind.QUESTION_MOVED_TO && change.other().isEmpty();
     return messages.text(
-        "change." + change.kind().name(), shortened(change.title()), shortened(change.other()));
+        toStart ? "change.movedToStart" : "change." + change.kind().name(),
+        shortened(change.title()),
+        shortened(change.other()));
   }
 
   /** The first line of a commit's message, of 72 characters at most where one can be that short. */

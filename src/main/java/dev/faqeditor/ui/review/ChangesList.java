@@ -4,17 +4,18 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.review.Change;
+import dev.faqeditor.review.Revert;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
-import javafx.scene.control.ListCell;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 
-/** The changes in words; choosing one selects what it happened to. */
+/** The changes in words. Choosing one selects what it happened to; each can be taken back. */
 final class ChangesList {
 
   private static final int MOST_ROWS = 6;
@@ -22,50 +23,79 @@ final class ChangesList {
   private static final double EM = 14;
 
   private final Editor editor;
+  private final BiConsumer<Change, Consumer<Revert.Reason>> takeBack;
+  private final Messages messages;
   private final ListView<Change> list = new ListView<>();
+  private final Label refusal = new Label();
+  private final VBox view = new VBox(list, refusal);
 
-  ChangesList(Editor editor, Messages messages) {
+  /**
+   * An empty list.
+   *
+   * @param takeBack takes a change back, or tells why not
+   */
+  ChangesList(
+      Editor editor, BiConsumer<Change, Consumer<Revert.Reason>> takeBack, Messages messages) {
     this.editor = editor;
-    ChangeWords words = new ChangeWords(messages);
+    this.takeBack = takeBack;
+    this.messages = messages;
     list.setId("changes");
     list.setAccessibleText(messages.text("review.changes"));
     list.managedProperty().bind(list.visibleProperty());
-    list.setCellFactory(
-        view ->
-            new ListCell<>() {
-              {
-                setPrefWidth(0); // long words end in an ellipsis, and are whole in the tooltip
-              }
-
-              @Override
-              protected void updateItem(@Nullable Change change, boolean empty) {
-                super.updateItem(change, empty);
-                String said = change == null || empty ? null : words.of(change);
-                setText(said);
-                setTooltip(said == null ? null : new Tooltip(said));
-              }
-            });
+    list.setCellFactory(view -> new ChangeCell(this::takeBack, messages));
     list.setOnMouseClicked(event -> go());
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            go();
-            event.consume();
+          switch (event.getCode()) {
+            case ENTER -> go();
+            case BACK_SPACE, DELETE -> takeBackSelected();
+            default -> {
+              return;
+            }
           }
+          event.consume();
         });
+    refusal.setId("changes-refusal");
+    refusal.getStyleClass().addAll("changes-refusal", "commit-refused");
+    refusal.setWrapText(true);
+    refusal.setMinHeight(Region.USE_PREF_SIZE);
+    refusal.managedProperty().bind(refusal.visibleProperty());
     show(List.of());
   }
 
   Region view() {
-    return list;
+    return view;
   }
 
+  /** Shows these; the row that was selected, or the one that took its place, stays so. */
   void show(List<Change> changes) {
+    refusal.setVisible(false);
+    int selected = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(changes);
     list.setVisible(!changes.isEmpty());
     list.setPrefHeight(Math.min(MOST_ROWS, changes.size()) * ROW * EM + 6);
     list.setMinHeight(Region.USE_PREF_SIZE);
+    if (selected >= 0 && !changes.isEmpty()) {
+      list.getSelectionModel().select(Math.min(selected, changes.size() - 1));
+    }
+  }
+
+  private void takeBackSelected() {
+    Change change = list.getSelectionModel().getSelectedItem();
+    if (change != null) {
+      takeBack(change);
+    }
+  }
+
+  private void takeBack(Change change) {
+    refusal.setVisible(false);
+    takeBack.accept(
+        change,
+        reason -> {
+          refusal.setText(messages.text("review.refused." + reason.name()));
+          refusal.setVisible(true);
+        });
   }
 
   private void go() {

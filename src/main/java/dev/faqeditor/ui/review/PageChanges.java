@@ -1,11 +1,14 @@
 package dev.faqeditor.ui.review;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.git.Base;
+import dev.faqeditor.review.Change;
 import dev.faqeditor.review.Changes;
 import dev.faqeditor.review.Earlier;
+import dev.faqeditor.review.Revert;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import java.util.ArrayList;
@@ -74,6 +77,31 @@ public final class PageChanges {
     if (announcement.before().document() != announcement.state().document()) {
       pause.playFromStart();
     }
+  }
+
+  /**
+   * Takes a change back as one step of the history, once it is found off the JavaFX thread how.
+   *
+   * @param refused told why, if it can't be
+   */
+  void takeBack(Change change, Consumer<Revert.Reason> refused) {
+    FaqDocument now = editor.state().document();
+    Optional<String> with = base;
+    if (with.isEmpty()) {
+      return;
+    }
+    background.run(
+        () -> Revert.of(FaqDocument.parse(with.get(), now.context()), now, change),
+        revert -> {
+          if (now != editor.state().document()) {
+            refused.accept(Revert.Reason.OUTDATED);
+          } else if (revert instanceof Revert.Reverted done) {
+            editor.apply(Act.TAKE_BACK, done.edit());
+            compare();
+          } else if (revert instanceof Revert.Refused not) {
+            refused.accept(not.reason());
+          }
+        });
   }
 
   private void compare() {

@@ -53,17 +53,22 @@ public final class ReviewView {
   /**
    * A review that is not shown yet.
    *
+   * @param pageChanges takes changes back
    * @param save saves the page and then runs what it is given; not, if saving is refused
    */
   public ReviewView(
-      Editor editor, RepositoryWatch watch, Consumer<Runnable> save, Messages messages) {
+      Editor editor,
+      RepositoryWatch watch,
+      PageChanges pageChanges,
+      Consumer<Runnable> save,
+      Messages messages) {
     this.editor = editor;
     this.watch = watch;
     this.messages = messages;
     this.save = save;
     words = new RepositoryWords(messages);
     difference = new DifferenceView(this::takeBack, messages);
-    changes = new ChangesList(editor, messages);
+    changes = new ChangesList(editor, pageChanges::takeBack, messages);
     found = new PageChanges.Found(editor.state().document(), Changes.NONE, Earlier.NONE, false);
     form = new CommitForm(this::commit, committer::cancel, messages);
     Label title = new Label(messages.text("review.title"));

@@ -87,13 +87,15 @@ final class WindowViews {
     note = new UndoNote(editor, messages, outline::focus);
     acts.announceTo(note::did);
     empty = new EmptyView(messages, commands);
-    review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
+    changes = new PageChanges(editor);
+    review =
+        new ReviewView(
+            editor, commands.repository(), changes, commands.files()::saveFirst, messages);
     review.showBelowChanges(wrong.view());
     middle = new StackPane(form.view());
     VBox.setVgrow(middle, Priority.ALWAYS);
     VBox column = new VBox(bars.view(), middle);
     column.getStyleClass().add("middle-column");
-    changes = new PageChanges(editor);
     changes.announceTo(
         found -> {
           outline.showChanges(found.document(), found.changes());

@@ -5,7 +5,7 @@ import java.util.Random;
 /**
  * Pages written in all the ways that real ones are: wrappers, delimiters, blank lines, line ends.
  */
-final class GeneratedPages {
+public final class GeneratedPages {
 
   private static final String[] OPENING = {
     "{{% question question=\"Q#?\" %}}",
@@ -37,7 +37,7 @@ final class GeneratedPages {
   }
 
   /** A page whose questions all stand in its FAQPage element. */
-  static String page(long seed) {
+  public static String page(long seed) {
     return new GeneratedPages(seed).write();
   }
 

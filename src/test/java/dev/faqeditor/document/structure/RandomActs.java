@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Random;
 
 /** Acts taken by chance, on whatever page there is. */
-final class RandomActs {
+public final class RandomActs {
 
   /** What was done, and what came of it. */
-  record Done(String act, Rearrangement result) {}
+  public record Done(String act, Rearrangement result) {}
 
   private final Random random;
 
-  RandomActs(long seed) {
+  /** Acts by the numbers that this seed gives. */
+  public RandomActs(long seed) {
     this.random = new Random(seed);
   }
 
   /** One act; few that let a page grow or shrink without end. */
-  Done next(FaqDocument document) {
+  public Done next(FaqDocument document) {
     Rearrange page = new Rearrange(document);
     List<Section> sections = document.sections();
     if (sections.isEmpty()) {
