@@ -75,6 +75,7 @@ final class WindowViews {
     acts.announceTo(note::did);
     empty = new EmptyView(messages, commands);
     review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
+    review.onEdit(this::editSelected);
     middle = new StackPane(form.view());
     changes = new PageChanges(editor);
     changes.announceTo(
@@ -134,6 +135,7 @@ final class WindowViews {
   /** Lets go of what outlives a window by itself: the views are not shown any more. */
   void end() {
     preview.end();
+    review.views().end();
     noRepository.run();
   }
 
@@ -158,6 +160,13 @@ final class WindowViews {
     } else {
       outline.focus();
     }
+  }
+
+  private void editSelected() {
+    if (isReviewing()) {
+      toggleReview();
+    }
+    form.focusFirst();
   }
 
   private void focusMiddle() {
@@ -245,18 +254,22 @@ final class WindowViews {
   void showSite(PageSite site) {
     preview.showSite(site.preview());
     preview.showStyle(site.style());
+    review.views().showSite(site.preview());
+    review.views().showStyle(site.style());
     checker.checkBy(site::check);
   }
 
   /** Shows what the user prefers, but for its language. */
   void renderPreferences(UserPreferences preferences) {
     preview.zoomTo(preferences.previewZoom());
+    review.views().zoomTo(preferences.previewZoom());
     menu.renderPreferences(preferences);
   }
 
   /** Shows the preview's own style dark or light. */
   void showDark(boolean dark) {
     preview.showDark(dark);
+    review.views().showDark(dark);
   }
 
   /** Says that the file was saved. */
