@@ -66,8 +66,8 @@ final class LineWriter {
   }
 
   private static boolean isSame(Element one, Element other) {
-    return one == other
-        || (one.root() != other.root()
+    return one.equals(other)
+        || (!one.root().equals(other.root())
             && Look.of(one).equals(Look.of(other))
             && Look.address(one).equals(Look.address(other)));
   }

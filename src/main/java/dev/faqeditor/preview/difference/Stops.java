@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,14 +16,19 @@ import org.jsoup.nodes.Element;
  */
 public record Stops(int changes, List<Integer> open) {
 
+  /** On a mark around nothing but soft hyphens, which would not be seen. */
+  private static final String HYPHEN = "data-faq-hyphen";
+
+  private static final Pattern SOFT_HYPHENS = Pattern.compile("\u00AD+");
+
   /** Copies the list. */
   public Stops {
     open = List.copyOf(open);
   }
 
   /**
-   * Numbers the changes and, anew, the questions of a marked page, since it may show one twice; and
-   * unfolds what hides a change.
+   * Numbers the changes and, anew, the questions of a marked page, since it may show one twice;
+   * unfolds what hides a change, and shows what would not be seen.
    */
   public static Stops number(Element marked) {
     Set<Element> stops = new LinkedHashSet<>();
@@ -45,6 +51,12 @@ public record Stops(int changes, List<Integer> open) {
         open.add(questions);
       }
       questions++;
+    }
+    for (Element wrapper :
+        marked.select("ins[" + Mark.ATTRIBUTE + "], del[" + Mark.ATTRIBUTE + "]")) {
+      if (SOFT_HYPHENS.matcher(wrapper.wholeText()).matches()) {
+        wrapper.attr(HYPHEN, "");
+      }
     }
     marked.select("details:has([" + Mark.ATTRIBUTE + "])").attr("open", "");
     return new Stops(changes, open);

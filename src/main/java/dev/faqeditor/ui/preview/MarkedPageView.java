@@ -143,7 +143,7 @@ public final class MarkedPageView {
     Element stop = stops.get(current);
     dom.all("[" + NUMBER + "=\"" + stop.getAttribute(NUMBER) + "\"]")
         .forEach(element -> element.setAttribute(CURRENT, ""));
-    PageDom.centre(stop);
+    dom.goTo(stop);
     return current + 1;
   }
 

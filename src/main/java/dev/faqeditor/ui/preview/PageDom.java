@@ -111,9 +111,18 @@ final class PageDom {
     return ((Number) boxes.getMember("length")).intValue() > 0;
   }
 
-  /** Scrolls so that the element is in the middle, as far as that can be. */
-  static void centre(Element element) {
-    ((JSObject) element).call("scrollIntoViewIfNeeded", true);
+  /**
+   * Scrolls to the element: to its middle, or to its start if it is too high to be seen at once.
+   */
+  void goTo(Element element) {
+    JSObject box = (JSObject) ((JSObject) element).call("getBoundingClientRect");
+    double height = ((Number) box.getMember("height")).doubleValue();
+    double window = ((Number) ((JSObject) html()).getMember("clientHeight")).doubleValue();
+    if (height > window) {
+      ((JSObject) element).call("scrollIntoView", true);
+    } else {
+      ((JSObject) element).call("scrollIntoViewIfNeeded", true);
+    }
   }
 
   /** Closes the boxes of all questions but these. */

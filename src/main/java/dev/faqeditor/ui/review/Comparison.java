@@ -14,25 +14,19 @@ import java.util.Optional;
  *
  * @param document as it was when it was compared
  * @param difference of what is stored and what git would store
- * @param versions the page as the last commit has it, and as it was when it was compared
  */
-record Comparison(
-    PageRepository.Read repository,
-    FaqDocument document,
-    BlobDifference difference,
-    TwoVersions versions) {
+record Comparison(PageRepository.Read repository, FaqDocument document, BlobDifference difference) {
 
   /** Compares; takes time on a large page. */
   static Comparison of(PageRepository.Read repository, FaqDocument document) {
     byte[] bytes = document.text().getBytes(repository.charset());
     FileKind kind = repository.before().map(Blob::kind).orElse(FileKind.REGULAR);
     Blob after = new Blob(repository.conversion().toGit(bytes), kind);
-    FaqDocument before = FaqDocument.parse(repository.textBefore().orElse(""), document.context());
     return new Comparison(
         repository,
         document,
-        BlobDifference.between(repository.path(), repository.before(), after, repository.charset()),
-        TwoVersions.of(before, document));
+        BlobDifference.between(
+            repository.path(), repository.before(), after, repository.charset()));
   }
 
   /** What takes a hunk back; empty if the page has changed since. */

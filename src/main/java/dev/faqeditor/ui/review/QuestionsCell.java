@@ -127,8 +127,9 @@ final class QuestionsCell extends ListCell<QuestionsRow> {
       String said = words.text(run);
       switch (run.kind()) {
         case KEPT -> {
-          left.getChildren().add(text(said, "word-kept"));
-          right.getChildren().add(text(said, "word-kept"));
+          String plain = said.replace("\u00AD", ""); // JavaFX shows each
+          left.getChildren().add(text(plain, "word-kept"));
+          right.getChildren().add(text(plain, "word-kept"));
         }
         case DELETED -> left.getChildren().add(text(visible(said), "word-deleted"));
         case ADDED -> right.getChildren().add(text(visible(said), "word-added"));

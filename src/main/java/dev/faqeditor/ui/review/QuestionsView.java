@@ -16,13 +16,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The questions in a table, old beside new; Enter goes to one. */
 final class QuestionsView {
 
   private final ListView<QuestionsRow> list = new ListView<>();
   private final CheckBox all = new CheckBox();
+  private final HBox tools;
   private final BorderPane view = new BorderPane(list);
   private final Consumer<Question> go;
   private Optional<TwoVersions> versions = Optional.empty();
@@ -53,11 +53,12 @@ final class QuestionsView {
     all.setText(messages.text("review.questions.all"));
     all.setMinWidth(Region.USE_PREF_SIZE);
     all.setOnAction(event -> refresh());
-    HBox bar = new HBox(all);
-    bar.getStyleClass().add("review-bar");
+    tools = new HBox(all);
+    tools.getStyleClass().add("review-tools");
     HBox heads = new HBox(head(messages, "review.before"), head(messages, "review.now"));
     heads.getStyleClass().add("review-heads");
-    view.setTop(new VBox(bar, heads));
+    heads.setId("review-questions-heads");
+    view.setTop(heads);
   }
 
   private static Label head(Messages messages, String key) {
@@ -70,6 +71,11 @@ final class QuestionsView {
 
   Region view() {
     return view;
+  }
+
+  /** What stands above the table. */
+  Region tools() {
+    return tools;
   }
 
   void focus() {

@@ -16,7 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The two versions of the page as the site shows them, in one column or side by side. */
 final class RenderedView {
@@ -26,6 +25,7 @@ final class RenderedView {
   private final MarkedPageView browser;
   private final ToggleButton sideBySide = new ToggleButton();
   private final Label count = new Label();
+  private final HBox tools;
   private final HBox heads;
   private final BorderPane view = new BorderPane();
   private Optional<TwoVersions> versions = Optional.empty();
@@ -43,16 +43,14 @@ final class RenderedView {
     sideBySide.setOnAction(event -> showSides());
     count.setId("review-change-count");
     count.getStyleClass().add("form-context");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar =
-        new HBox(sideBySide, gap, count, button("previous", -1, "↑"), button("next", 1, "↓"));
-    bar.getStyleClass().add("review-bar");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    tools = new HBox(sideBySide, button("previous", -1, "↑"), button("next", 1, "↓"), count);
+    tools.getStyleClass().add("review-tools");
     heads = new HBox(head("review.before"), head("review.now"));
     heads.getStyleClass().add("review-heads");
     heads.managedProperty().bind(heads.visibleProperty());
     heads.setVisible(false);
-    view.setTop(new VBox(bar, heads));
+    view.setTop(heads);
     view.setCenter(browser.view());
     view.setId("review-preview");
   }
@@ -78,6 +76,11 @@ final class RenderedView {
 
   Region view() {
     return view;
+  }
+
+  /** What stands above the view. */
+  Region tools() {
+    return tools;
   }
 
   void focus() {

@@ -3,36 +3,56 @@ package dev.faqeditor.ui.review;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PreviewSite;
+import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The three ways to look at what has changed: as the site shows it, as text, by question. */
 public final class ReviewViews {
 
+  private static final long STACK = 16 << 20; // bytes; patterns and parsing go no deeper
+
   private enum Kind {
-    PREVIEW,
-    TEXT,
-    QUESTIONS
+    PREVIEW(KeyCode.DIGIT1, "left-pill"),
+    TEXT(KeyCode.DIGIT2, "center-pill"),
+    QUESTIONS(KeyCode.DIGIT3, "right-pill");
+
+    private final KeyCode key; // with Alt
+    private final String style;
+
+    Kind(KeyCode key, String style) {
+      this.key = key;
+      this.style = style;
+    }
   }
 
   private final DifferenceView difference;
   private final RenderedView rendered;
   private final QuestionsView questions;
-  private final List<ToggleButton> buttons = new ArrayList<>();
+  private final Map<Kind, ToggleButton> buttons = new EnumMap<>(Kind.class);
+  private final HBox switcher = new HBox();
+  private final FlowPane bar = new FlowPane();
   private final StackPane shown = new StackPane();
   private final BorderPane view = new BorderPane(shown);
+  private final Background pairing = new Background(DeepStack.newWorker("questions", STACK));
+  private final AtomicReference<@Nullable Comparison> latest = new AtomicReference<>();
+  private @Nullable Comparison paired; // what the page and the table show
   private Kind kind = Kind.TEXT;
   private boolean active;
 
@@ -45,21 +65,17 @@ public final class ReviewViews {
     this.difference = difference;
     rendered = new RenderedView(messages);
     questions = new QuestionsView(go, messages);
-    ToggleGroup group = new ToggleGroup();
     for (Kind each : Kind.values()) {
       ToggleButton button = new ToggleButton(messages.text("review.view." + each.name()));
       button.setId("review-view-" + each.name());
-      button.setTooltip(new Tooltip(messages.text("review.view.tip", each.ordinal() + 1)));
+      button.setTooltip(new Tooltip(messages.text("review.view.tip", each.key.getName())));
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setToggleGroup(group);
       button.setOnAction(event -> choose(each));
-      buttons.add(button);
+      button.getStyleClass().add(each.style);
+      buttons.put(each, button);
     }
-    buttons.get(0).getStyleClass().add("left-pill");
-    buttons.get(1).getStyleClass().add("center-pill");
-    buttons.get(2).getStyleClass().add("right-pill");
-    HBox bar = new HBox();
-    bar.getChildren().setAll(buttons);
+    switcher.getChildren().setAll(buttons.values());
+    switcher.getStyleClass().add("review-switcher");
     bar.getStyleClass().add("review-views");
     view.setTop(bar);
     choose(kind);
@@ -91,11 +107,12 @@ public final class ReviewViews {
 
   /** Alt and a number chooses a view, F7 goes from change to change; true if the key did so. */
   boolean handle(KeyEvent event) {
-    int number = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3).indexOf(event.getCode());
-    if (event.isAltDown() && !event.isShortcutDown() && number >= 0) {
-      choose(Kind.values()[number]);
-      focus();
-      return true;
+    for (Kind each : Kind.values()) {
+      if (event.getCode() == each.key && event.isAltDown() && !event.isShortcutDown()) {
+        choose(each);
+        focus();
+        return true;
+      }
     }
     if (event.getCode() == KeyCode.F7 && kind != Kind.TEXT) {
       int direction = event.isShiftDown() ? -1 : 1;
@@ -111,30 +128,52 @@ public final class ReviewViews {
 
   private void choose(Kind now) {
     kind = now;
-    buttons.get(kind.ordinal()).setSelected(true);
-    shown
-        .getChildren()
-        .setAll(
-            switch (kind) {
-              case PREVIEW -> rendered.view();
-              case TEXT -> difference.view();
-              case QUESTIONS -> questions.view();
-            });
+    buttons.forEach((each, button) -> button.setSelected(each == kind));
+    bar.getChildren().setAll(switcher);
+    switch (kind) {
+      case PREVIEW -> showOnly(rendered.view(), rendered.tools());
+      case TEXT -> shown.getChildren().setAll(difference.view());
+      case QUESTIONS -> showOnly(questions.view(), questions.tools());
+    }
     shown.applyCss();
     shown.layout();
     rendered.setShown(active && kind == Kind.PREVIEW);
+    pair();
   }
 
-  /** Shows what was compared. */
+  private void showOnly(Region chosen, Region tools) {
+    shown.getChildren().setAll(chosen);
+    bar.getChildren().add(tools);
+  }
+
+  /** Shows what was compared: the text at once, the rest once it is known and if it is wanted. */
   void show(Comparison comparison) {
     difference.show(DifferenceRow.of(comparison.difference()));
-    rendered.show(comparison.versions());
-    questions.show(comparison.versions());
+    latest.set(comparison);
+    pair();
+  }
+
+  private void pair() {
+    Comparison asked = latest.get();
+    if (asked != null && kind != Kind.TEXT && !asked.equals(paired)) {
+      pairing.run(
+          () -> asked.equals(latest.get()) ? Optional.of(TwoVersions.of(asked)) : Optional.empty(),
+          (Optional<TwoVersions> versions) -> versions.ifPresent(found -> show(asked, found)));
+    }
+  }
+
+  private void show(Comparison asked, TwoVersions versions) {
+    if (asked.equals(latest.get()) && !asked.equals(paired)) {
+      paired = asked;
+      rendered.show(versions);
+      questions.show(versions);
+    }
   }
 
   /** Shows nothing. */
   void clear() {
     difference.show(List.of());
+    latest.set(null);
   }
 
   /** Shows the page with a site's templates, settings and images. */

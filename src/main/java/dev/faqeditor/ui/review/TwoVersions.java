@@ -12,7 +12,11 @@ import java.util.List;
  */
 record TwoVersions(FaqDocument before, FaqDocument now, List<QuestionRow> rows) {
 
-  static TwoVersions of(FaqDocument before, FaqDocument now) {
+  /** Pairs the questions; takes time on a page of which much has changed. */
+  static TwoVersions of(Comparison comparison) {
+    FaqDocument now = comparison.document();
+    String text = comparison.repository().textBefore().orElse("");
+    FaqDocument before = FaqDocument.parse(text, now.context());
     return new TwoVersions(before, now, QuestionRow.between(before, now));
   }
 }
