@@ -39,7 +39,7 @@ class ArchitectureTest {
       preferences: file, text
       git: text, file
       site: hugo, text, file
-      preview: site, template, document, hugo, text
+      preview: review, site, template, document, hugo, text
       check: preview, document, hugo, text
       editor: document, text
       session: editor, document, text, file

@@ -123,6 +123,13 @@ final class Harmless {
     }
   }
 
+  /** What is made of harmless bodies, as a browser's parser will read it. */
+  static Element settled(Element body) {
+    Document document = Document.createShell("");
+    document.body().replaceWith(body);
+    return settled(document);
+  }
+
   /** Reads what is printed until it comes out the same; text alone if it never does. */
   private static Element settled(Document clean) {
     clean.outputSettings().prettyPrint(false);

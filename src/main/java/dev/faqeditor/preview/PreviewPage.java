@@ -18,7 +18,7 @@ public final class PreviewPage {
   private final Element body;
   private final List<Approximation> approximations;
 
-  private PreviewPage(Element body, List<Approximation> approximations) {
+  PreviewPage(Element body, List<Approximation> approximations) {
     this.body = body;
     this.approximations = List.copyOf(approximations);
   }
@@ -57,6 +57,10 @@ public final class PreviewPage {
   /** The HTML of the page's body. */
   public String html() {
     return body.html();
+  }
+
+  Element body() {
+    return body;
   }
 
   /** What must change in a browser that shows {@code before} so that it shows this page. */

@@ -7,21 +7,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words of a text, by which two versions of it are recognised: no matter how they are set. */
-record Wording(List<String> words) {
+public record Wording(List<String> words) {
+
+  /** Copies the list. */
+  public Wording {
+    words = List.copyOf(words);
+  }
 
   /** Without soft hyphens, case, Markdown's marks and what stands between words. */
-  static Wording of(String text) {
+  public static Wording of(String text) {
     String plain = text.replace("\u00AD", "").toLowerCase(Locale.ROOT);
     return new Wording(
         Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList());
   }
 
-  boolean isEmpty() {
+  /** Whether there is no word. */
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
   /** How many of their words two texts share: from 0, none, to 1, all. */
-  double likeness(Wording other) {
+  public double likeness(Wording other) {
     if (isEmpty() || other.isEmpty()) {
       return 0;
     }

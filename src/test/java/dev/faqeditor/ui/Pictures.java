@@ -151,7 +151,30 @@ class Pictures extends WindowTest {
     robot.clickOn("#changes").push(KeyCode.END).push(KeyCode.BACK_SPACE);
     until("it says why", () -> stage.getScene().lookup("#changes-refusal").isVisible());
     take(robot, "review-deleted");
+    robot.push(KeyCode.CONTROL, KeyCode.R).push(KeyCode.CONTROL, KeyCode.R);
+    clickQuestion(robot, 1, 1);
+    robot.push(KeyCode.DELETE);
+    clickQuestion(robot, 2, 3);
+    robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
+    robot.clickOn("#review-view-QUESTIONS");
+    take(robot, "review-questions");
+    robot.clickOn("#review-view-PREVIEW");
+    until("the page is shown", () -> markedPage().contains("data-faq-change"));
+    robot.push(KeyCode.F7).push(KeyCode.F7);
+    take(robot, "review-preview");
+    robot.clickOn("#review-side-by-side");
+    until("both stand side by side", () -> markedPage().contains("data-faq-side"));
+    robot.push(KeyCode.F7);
+    take(robot, "review-sides");
+    robot.push(KeyCode.SHIFT, KeyCode.F7);
+    take(robot, "review-sides-moved");
     writeSheet("contact-sheet-review.png");
+  }
+
+  private String markedPage() {
+    javafx.scene.web.WebView browser =
+        (javafx.scene.web.WebView) stage.getScene().lookup("#marked-page .web-view");
+    return String.valueOf(browser.getEngine().executeScript("document.documentElement.outerHTML"));
   }
 
   private static Path folderOf(Locale locale) {

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.preview.DomChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import netscape.javascript.JSObject;
@@ -91,17 +92,51 @@ final class PageDom {
     return first(root, "[" + QUESTION + "=\"" + question + "\"]");
   }
 
+  /** All elements that a selector finds, in the order of the page. */
+  List<Element> all(String selector) {
+    JSObject found = (JSObject) ((JSObject) root).call("querySelectorAll", selector);
+    int count = ((Number) found.getMember("length")).intValue();
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (found.getSlot(i) instanceof Element element) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  /** Whether any of an element is shown. */
+  static boolean isShown(Element element) {
+    JSObject boxes = (JSObject) ((JSObject) element).call("getClientRects");
+    return ((Number) boxes.getMember("length")).intValue() > 0;
+  }
+
+  /**
+   * Scrolls to the element: to its middle, or to its start if it is too high to be seen at once.
+   */
+  void goTo(Element element) {
+    JSObject box = (JSObject) ((JSObject) element).call("getBoundingClientRect");
+    double height = ((Number) box.getMember("height")).doubleValue();
+    double window = ((Number) ((JSObject) html()).getMember("clientHeight")).doubleValue();
+    if (height > window) {
+      ((JSObject) element).call("scrollIntoView", true);
+    } else {
+      ((JSObject) element).call("scrollIntoViewIfNeeded", true);
+    }
+  }
+
   /** Closes the boxes of all questions but these. */
   void closeAllBut(Set<Integer> open) {
-    JSObject boxes =
-        (JSObject) ((JSObject) root).call("querySelectorAll", "." + OPEN + "[" + QUESTION + "]");
-    int count = ((Number) boxes.getMember("length")).intValue();
-    for (int i = 0; i < count; i++) { // the list is not live
-      if (boxes.getSlot(i) instanceof Element box
-          && !open.contains(Integer.valueOf(box.getAttribute(QUESTION)))) {
+    for (Element box : all("." + OPEN + "[" + QUESTION + "]")) {
+      if (!open.contains(Integer.valueOf(box.getAttribute(QUESTION)))) {
         setOpen(box, false);
       }
     }
+  }
+
+  /** Opens all boxes of a question, or closes them. */
+  void setOpen(int question, boolean open) {
+    all("[" + QUESTION + "=\"" + question + "\"]").forEach(box -> setOpen(box, open));
   }
 
   private static @Nullable Element first(Element within, String selector) {

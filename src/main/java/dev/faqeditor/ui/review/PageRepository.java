@@ -55,6 +55,20 @@ public sealed interface PageRepository {
       return base instanceof Base.Undecodable there ? Optional.of(there.blob()) : Optional.empty();
     }
 
+    /**
+     * The text of the page in the last commit, as the work tree would have it: "" if it has no such
+     * page; empty if it can't be read.
+     */
+    Optional<String> textBefore() {
+      if (base instanceof Base.InHead there) {
+        return Optional.of(there.text());
+      }
+      if (base instanceof Base.Unconverted there) {
+        return Optional.of(there.text());
+      }
+      return base instanceof Base.NotInHead ? Optional.of("") : Optional.empty();
+    }
+
     /** Whether the page may be compared at all: it is no ignored file, link or folder. */
     boolean isComparable() {
       return before().isPresent() || base instanceof Base.NotInHead;

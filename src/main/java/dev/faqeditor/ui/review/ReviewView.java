@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.review;
 
+import dev.faqeditor.document.Question;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,7 +42,7 @@ public final class ReviewView {
   private final Label summary = new Label();
   private final Label remarks = new Label();
   private final Label empty = new Label();
-  private final DifferenceView difference;
+  private final ReviewViews views;
   private final ChangesList changes;
   private PageChanges.Found found;
   private final CommitForm form;
@@ -49,6 +51,7 @@ public final class ReviewView {
   private final BorderPane view = new BorderPane();
   private Optional<Comparison> shown = Optional.empty();
   private boolean active;
+  private Runnable edit = () -> {};
 
   /**
    * A review that is not shown yet.
@@ -67,7 +70,7 @@ public final class ReviewView {
     this.messages = messages;
     this.save = save;
     words = new RepositoryWords(messages);
-    difference = new DifferenceView(this::takeBack, messages);
+    views = new ReviewViews(new DifferenceView(this::takeBack, messages), this::goTo, messages);
     changes = new ChangesList(editor, pageChanges::takeBack, messages);
     found = new PageChanges.Found(editor.state().document(), Changes.NONE, Earlier.NONE, false);
     form = new CommitForm(this::commit, committer::cancel, messages);
@@ -87,12 +90,20 @@ public final class ReviewView {
     empty.setId("review-empty");
     empty.getStyleClass().add("review-empty");
     empty.setWrapText(true);
-    middle = new StackPane(difference.view(), empty);
+    empty.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE); // over the views, which keep the focus
+    middle = new StackPane(views.view(), empty);
     view.setTop(top);
     view.setCenter(middle);
     view.setBottom(form.view());
     view.setId("review");
     view.getStyleClass().add("form-pane");
+    view.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (views.handle(event)) {
+            event.consume();
+          }
+        });
     pause.setOnFinished(event -> compare());
   }
 
@@ -106,14 +117,30 @@ public final class ReviewView {
     top.getChildren().add(about);
   }
 
+  /** The three ways to look at what has changed. */
+  public ReviewViews views() {
+    return views;
+  }
+
+  /** Says what shows the selected question for editing, in the place of the review. */
+  public void onEdit(Runnable shown) {
+    edit = shown;
+  }
+
+  private void goTo(Question question) {
+    editor.select(question);
+    edit.run();
+  }
+
   /** Puts the focus where one starts to read. */
   public void focus() {
-    difference.view().requestFocus();
+    views.focus();
   }
 
   /** Starts to follow the page, or stops. */
   public void setActive(boolean now) {
     active = now;
+    views.setActive(active);
     if (active) {
       form.tell("", "", false);
       watch.refresh();
@@ -167,7 +194,7 @@ public final class ReviewView {
   }
 
   private void showNothing(String why) {
-    difference.show(List.of());
+    views.clear();
     empty.setText(why);
     empty.setVisible(true);
   }
@@ -183,7 +210,7 @@ public final class ReviewView {
     List<String> notes = words.remarks(read);
     remarks.setText(String.join(" ", notes));
     remarks.setVisible(!notes.isEmpty());
-    difference.show(DifferenceRow.of(comparison.difference()));
+    views.show(comparison);
     empty.setVisible(none);
     empty.setText(messages.text("review.none"));
     form.show(!none && read.status().canCommit());

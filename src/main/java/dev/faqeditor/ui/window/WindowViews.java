@@ -92,6 +92,7 @@ final class WindowViews {
         new ReviewView(
             editor, commands.repository(), changes, commands.files()::saveFirst, messages);
     review.showBelowChanges(wrong.view());
+    review.onEdit(this::editSelected);
     middle = new StackPane(form.view());
     VBox.setVgrow(middle, Priority.ALWAYS);
     VBox column = new VBox(bars.view(), middle);
@@ -172,6 +173,7 @@ final class WindowViews {
   /** Lets go of what outlives a window by itself: the views are not shown any more. */
   void end() {
     preview.end();
+    review.views().end();
     noRepository.run();
     fault.end();
     noJournal.run();
@@ -217,6 +219,11 @@ final class WindowViews {
     middle.layout();
     review.setActive(shown == review.view());
     lost.setActive(shown == lost.view());
+  }
+
+  private void editSelected() {
+    showForm();
+    form.focusFirst();
   }
 
   private void focusMiddle() {
@@ -311,6 +318,8 @@ final class WindowViews {
   void showSite(PageSite site) {
     preview.showSite(site.preview());
     preview.showStyle(site.style());
+    review.views().showSite(site.preview());
+    review.views().showStyle(site.style());
     checker.checkBy(site::check);
     wrong.checkBy(site::check);
   }
@@ -318,12 +327,14 @@ final class WindowViews {
   /** Shows what the user prefers, but for its language. */
   void renderPreferences(UserPreferences preferences) {
     preview.zoomTo(preferences.previewZoom());
+    review.views().zoomTo(preferences.previewZoom());
     menu.renderPreferences(preferences);
   }
 
   /** Shows the preview's own style dark or light. */
   void showDark(boolean dark) {
     preview.showDark(dark);
+    review.views().showDark(dark);
   }
 
   /** Says that the file was saved. */
