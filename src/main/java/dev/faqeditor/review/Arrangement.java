@@ -124,10 +124,10 @@ final class Arrangement {
     List<Piece> block = List.copyOf(pieces.subList(at + 1, blockEnd(at + 1)));
     pieces.remove(at);
     for (Piece piece : block) {
-      if (piece.before() < 0) {
-        pieces.removeIf(each -> withNew && each == piece);
-      } else {
+      if (piece.before() >= 0) {
         putBack(piece.before());
+      } else if (withNew) {
+        removeNew(piece.now());
       }
     }
   }

@@ -3,8 +3,10 @@ package dev.faqeditor.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Node;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +85,60 @@ class ChangesTest {
             move(move(BASE, "? What does", "? May I smoke"), "? Is there", "? Can I pay"),
             "QUESTION_MOVED_TO Is there a toilet on board?",
             "QUESTION_MOVED_TO What does a dog pay?"),
+        of(
+            "two moved to each other's section, one of them reworded",
+            move(move(BASE, "? What does", "? May I smoke"), "? Is there", "? Can I pay")
+                .replace("What does a dog pay?", "What must a dog pay?"),
+            "QUESTION_MOVED_TO Is there a toilet on board?",
+            "QUESTION_MOVED_TO What must a dog pay?",
+            "QUESTION_CHANGED What must a dog pay?"),
+        of(
+            "moved into a new section and reworded",
+            move(BASE, "? Can I pay", "# On board")
+                .replace("? Can I pay in cash?", "# Paying\n? Can I pay in coins?"),
+            "SECTION_ADDED Paying",
+            "QUESTION_CHANGED Can I pay in coins?"),
+        of(
+            "moved out of a section that was deleted, and answered otherwise",
+            without(without(move(BASE, "? Is there", "# On board"), "# On board"), "? May I smoke")
+                .replace("Yes, two of them", "Yes, three of them"),
+            "SECTION_DELETED On board",
+            "QUESTION_MOVED_TO Is there a toilet on board?",
+            "ANSWER_CHANGED Is there a toilet on board?",
+            "QUESTION_DELETED May I smoke on deck?"),
+        of(
+            "moved to the top of the page, both reworded",
+            move(BASE, "? May I smoke", "? How do I buy")
+                .replace("May I smoke on deck?", "Is smoking allowed on deck?")
+                .replace("not even behind", "nor behind"),
+            "QUESTION_MOVED_TO Is smoking allowed on deck?",
+            "QUESTION_CHANGED Is smoking allowed on deck?",
+            "ANSWER_CHANGED Is smoking allowed on deck?"),
+        of(
+            "moved, set with soft hyphens and in bold",
+            move(BASE, "? Can I pay", "? May I smoke")
+                .replace("contactless cards", "**contact\u00ADless** cards"),
+            "QUESTION_MOVED_TO Can I pay in cash?",
+            "ANSWER_CHANGED Can I pay in cash?"),
+        of(
+            "moved and reworded beside a new one that is like it",
+            move(BASE, "? Can I pay", "? May I smoke").replace("in cash?", "in coins?")
+                + "? Can I pay by phone?: Not yet, but from next summer on you will.\n",
+            "QUESTION_MOVED_TO Can I pay in coins?",
+            "QUESTION_CHANGED Can I pay in coins?",
+            "QUESTION_ADDED Can I pay by phone?"),
+        of(
+            "copied to another section and the copy reworded",
+            BASE
+                + "? What does a cat pay?: Nothing at all, cats travel for free on all our boats.\n",
+            "QUESTION_ADDED What does a cat pay?"),
+        of(
+            "all of a section in the other order, one of them reworded",
+            move(move(BASE, "? What does", "? How do I buy"), "? Can I pay", "? What does")
+                .replace("in cash?", "in coins?"),
+            "QUESTION_MOVED Can I pay in coins?",
+            "QUESTION_CHANGED Can I pay in coins?",
+            "QUESTION_MOVED What does a dog pay?"),
         of("deleted", without(BASE, "? Can I pay"), "QUESTION_DELETED Can I pay in cash?"),
         of(
             "added",
@@ -138,6 +194,25 @@ class ChangesTest {
     Changes changes = Changes.between(page(BASE), page(now));
     assertThat(changes.all().stream().map(c -> c.kind() + " " + c.title()))
         .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void whatWasDeletedIsSaidOfWhereItStood() {
+    String now = without(BASE, "? Can I pay").replace("# On board", "# Aboard");
+    Changes changes = Changes.between(page(BASE), page(without(now, "? May I smoke")));
+    assertThat(titles(changes.deletedFrom(Node.Kind.SECTION, 0)))
+        .containsExactly("Can I pay in cash?");
+    assertThat(titles(changes.deletedFrom(Node.Kind.SECTION, 1)))
+        .containsExactly("May I smoke on deck?");
+    assertThat(changes.deletedFrom(Node.Kind.PAGE, 0)).isEmpty();
+    Changes whole =
+        Changes.between(page(BASE), page(BASE.substring(0, BASE.indexOf("# On board"))));
+    assertThat(titles(whole.deletedFrom(Node.Kind.PAGE, 0))).containsExactly("On board");
+    assertThat(whole.deletedFrom(Node.Kind.SECTION, 0)).isEmpty();
+  }
+
+  private static List<String> titles(List<Change> changes) {
+    return changes.stream().map(Change::title).toList();
   }
 
   private static Arguments of(String name, String now, String... expected) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TreeCell;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -147,8 +148,12 @@ class Pictures extends WindowTest {
     robot.push(KeyCode.DELETE).push(KeyCode.DELETE);
     clickQuestion(robot, 2, 0);
     robot.push(KeyCode.UP).push(KeyCode.DELETE);
+    clickQuestion(robot, 0, 0);
     robot.push(KeyCode.CONTROL, KeyCode.R);
-    robot.clickOn("#changes").push(KeyCode.END).push(KeyCode.BACK_SPACE);
+    until(
+        "all is said",
+        () -> ((ListView<?>) stage.getScene().lookup("#changes")).getItems().size() > 7);
+    robot.clickOn("#changes").push(KeyCode.END).push(KeyCode.UP).push(KeyCode.BACK_SPACE);
     until("it says why", () -> stage.getScene().lookup("#changes-refusal").isVisible());
     take(robot, "review-deleted");
     robot.push(KeyCode.CONTROL, KeyCode.R).push(KeyCode.CONTROL, KeyCode.R);
