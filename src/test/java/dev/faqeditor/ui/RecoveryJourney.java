@@ -42,13 +42,13 @@ class RecoveryJourney extends WindowTest {
     until("what was lost is offered", () -> shown("#lost"));
     assertThat(text("#lost-said")).startsWith("3 changes were not saved");
     assertThat(isDirty()).as("something is brought back unasked").isFalse();
-    robot.push(KeyCode.ALT, KeyCode.O);
+    press(robot, "#lost-show");
     until("the view is shown", () -> shown("#lost-view"));
     until("the difference is shown", () -> shown("#lost-view") && !rows().isEmpty());
     assertThat(text("#lost-summary")).contains("A text that was not accepted");
     robot.clickOn("#lost-back");
     until("the form is back", () -> !shown("#lost-view"));
-    robot.push(KeyCode.ALT, KeyCode.B);
+    press(robot, "#lost-restore");
     until("nothing is offered", () -> !shown("#lost"));
     until("the refused text is back", () -> answerText().startsWith(REFUSED));
     assertThat(isDirty()).isTrue();
@@ -188,6 +188,13 @@ class RecoveryJourney extends WindowTest {
           .filter(file -> !file.toString().endsWith(".open"))
           .toList();
     }
+  }
+
+  /** By keyboard. */
+  private void press(FxRobot robot, String button) {
+    robot.clickOn("#lost-said"); // keys go to the window that was clicked
+    robot.interact(() -> stage.getScene().lookup(button).requestFocus());
+    robot.push(KeyCode.SPACE);
   }
 
   private boolean shown(String selector) {
