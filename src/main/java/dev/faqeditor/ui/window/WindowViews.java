@@ -20,6 +20,7 @@ import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
 import dev.faqeditor.ui.recovery.LostView;
 import dev.faqeditor.ui.recovery.RecoveryBars;
+import dev.faqeditor.ui.recovery.VersionsView;
 import dev.faqeditor.ui.review.PageChanges;
 import dev.faqeditor.ui.review.RepositoryWords;
 import dev.faqeditor.ui.review.ReviewView;
@@ -54,6 +55,7 @@ final class WindowViews {
   private final StackPane middle;
   private final BarArea bars = new BarArea(this::focusMiddle);
   private final LostView lost;
+  private final VersionsView versions;
   private final Runnable noJournal;
   private final Runnable noRepository;
   private final PageChecker checker;
@@ -94,6 +96,7 @@ final class WindowViews {
           review.showChanges(found);
         });
     status.onChanges(this::toggleReview);
+    versions = new VersionsView(commands.versions(), editor, this::showForm, messages);
     lost = new LostView(commands.journal(), editor, this::showForm, messages);
     RecoveryBars recovery = new RecoveryBars(commands.journal(), bars, this::showLost, messages);
     noJournal =
@@ -132,7 +135,15 @@ final class WindowViews {
     structure.installOn(outline);
     menu =
         new MainMenu(
-            editor, commands, preview, cycle, check, structure, this::toggleReview, messages);
+            editor,
+            commands,
+            preview,
+            cycle,
+            check,
+            structure,
+            this::toggleReview,
+            this::showVersions,
+            messages);
     views =
         List.of(
             outline::render,
@@ -144,6 +155,7 @@ final class WindowViews {
             note::render,
             review::render,
             lost::render,
+            versions::render,
             changes::render,
             checker::render);
 
@@ -190,6 +202,13 @@ final class WindowViews {
     lost.focus();
   }
 
+  private void showVersions() {
+    if (panes.getScene() != null) {
+      showInMiddle(versions.view());
+      versions.focus();
+    }
+  }
+
   private void showForm() {
     showInMiddle(form.view());
     outline.focus();
@@ -201,6 +220,7 @@ final class WindowViews {
     middle.layout();
     review.setActive(shown == review.view());
     lost.setActive(shown == lost.view());
+    versions.setActive(shown == versions.view());
   }
 
   private void focusMiddle() {
@@ -208,6 +228,8 @@ final class WindowViews {
       review.focus();
     } else if (isInMiddle(lost.view())) {
       lost.focus();
+    } else if (isInMiddle(versions.view())) {
+      versions.focus();
     } else {
       form.focusFirst();
     }

@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.file.versions.KeptVersions;
 import dev.faqeditor.journal.Journals;
 import dev.faqeditor.session.OpenWindow;
 import dev.faqeditor.session.RecentFiles;
@@ -7,6 +8,7 @@ import dev.faqeditor.session.Session;
 import dev.faqeditor.session.SessionFile;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.recovery.PageVersions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -33,6 +35,7 @@ public final class Windows {
   private final InstantSource clock;
   private final Executor worker = Daemon.worker();
   private final Background writing = new Background(worker);
+  private final Executor keeping = Daemon.worker();
   private final Journals journals;
   private final PauseTransition pause = new PauseTransition(SOON);
   private final List<EditorWindow> open = new ArrayList<>();
@@ -51,7 +54,7 @@ public final class Windows {
     this.settings = settings;
     this.file = file;
     this.clock = clock;
-    journals = new Journals(file.folder(), clock, Daemon.worker());
+    journals = new Journals(file.folder(), clock, keeping);
     session = last;
     kept = last;
     pause.setOnFinished(event -> keepSoon());
@@ -179,7 +182,12 @@ public final class Windows {
     return journals;
   }
 
-  /** Waits until the journals are as the windows last said. */
+  /** What keeps the saved versions of a window's page. */
+  PageVersions newVersions() {
+    return new PageVersions(new KeptVersions(file.folder()), clock, keeping);
+  }
+
+  /** Waits until journals and versions are as the windows last said. */
   public void settle() {
     journals.settle();
   }
