@@ -2,8 +2,6 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faqeditor.editor.Draft;
-import dev.faqeditor.journal.JournalFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +52,7 @@ class RecoveryJourney extends WindowTest {
     assertThat(isDirty()).isTrue();
     assertThat(onDisk()).isEqualTo(original);
     until("it is in this window's journal, and only there", () -> journals().size() == 1);
-    assertThat(held().toList()).startsWith(text).last().asString().startsWith(REFUSED);
+    assertThat(Crash.heldIn(state).toList()).startsWith(text).last().asString().startsWith(REFUSED);
 
     robot.push(KeyCode.CONTROL, KeyCode.S);
     until("the text is saved as it was", () -> onDisk().equals(text));
@@ -150,18 +148,9 @@ class RecoveryJourney extends WindowTest {
 
   /** Ends the program as a kill does: what is in the journal is all that is left. */
   private void crash(FxRobot robot, String typed) throws IOException {
-    until("the journal holds it", () -> held().anyMatch(text -> text.contains(typed)));
+    until("the journal holds it", () -> Crash.heldIn(state).anyMatch(text -> text.contains(typed)));
     end(robot);
     Crash.of(state);
-  }
-
-  /** The texts and refused texts that the journals hold. */
-  private Stream<String> held() throws IOException {
-    return journals().stream()
-        .flatMap(journal -> JournalFiles.contents(journal).stream())
-        .flatMap(
-            held ->
-                Stream.concat(Stream.of(held.text()), held.drafts().stream().map(Draft::value)));
   }
 
   private void startAgain(FxRobot robot, Path... files) {
