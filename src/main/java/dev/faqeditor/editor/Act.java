@@ -50,6 +50,8 @@ public enum Act {
   TAKE_BACK,
   /** Brought back what was not saved when the program ended without being asked to. */
   RESTORE,
+  /** Made the page what it was when it was saved before. */
+  RESTORE_VERSION,
   /** Added a question. */
   ADD_QUESTION,
   /** Added a section. */

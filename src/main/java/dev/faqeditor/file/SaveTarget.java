@@ -90,6 +90,7 @@ record SaveTarget(Path file, Path folder) {
       Files.move(temp.path(), file, StandardCopyOption.ATOMIC_MOVE);
     }
     syncFolder();
+    TempFile.removeOld(file);
   }
 
   /** Makes the new name survive a power cut, where the system can open a folder. */

@@ -49,6 +49,28 @@ class SaveTargetTest extends SavesInAFolder {
   }
 
   @Test
+  void aLinkThatLeadsElsewhereSinceIsAChangedFile() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.md"), page);
+    Path other = Files.writeString(folder.resolve("other.md"), "odd");
+    FaqFile file = open(link);
+    Files.delete(link);
+    Files.createSymbolicLink(link, other);
+
+    assertRefused(() -> file.save("new"), changed(file, DiskState.CHANGED));
+    assertThat(other).hasContent("odd");
+  }
+
+  @Test
+  void anotherNameOfTheSameFileKeepsTheOldText() throws IOException {
+    Path twin = Files.createLink(folder.resolve("twin.md"), page);
+
+    saved(open(page).save("new"));
+
+    assertThat(page).hasContent("new");
+    assertThat(twin).hasContent("old");
+  }
+
+  @Test
   void aLinkToItselfIsRefused() throws IOException {
     Path link = folder.resolve("link.md");
     Files.createSymbolicLink(link, link);

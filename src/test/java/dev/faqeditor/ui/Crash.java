@@ -1,5 +1,7 @@
 package dev.faqeditor.ui;
 
+import dev.faqeditor.editor.Draft;
+import dev.faqeditor.journal.JournalFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,21 @@ final class Crash {
       String window = name.substring(name.lastIndexOf('-') + 1);
       Files.move(file, file.resolveSibling(DEAD + window));
     }
+  }
+
+  /** The texts and refused texts that the journals of running windows hold. */
+  static Stream<String> heldIn(Path state) throws IOException {
+    List<Path> files = List.of();
+    if (Files.exists(state.resolve("unsaved"))) {
+      try (Stream<Path> all = Files.walk(state.resolve("unsaved"))) {
+        files = all.filter(file -> file.toString().endsWith(".journal")).toList();
+      }
+    }
+    return files.stream()
+        .flatMap(journal -> JournalFiles.contents(journal).stream())
+        .flatMap(
+            held ->
+                Stream.concat(Stream.of(held.text()), held.drafts().stream().map(Draft::value)));
   }
 
   /** The window whose title starts so. */

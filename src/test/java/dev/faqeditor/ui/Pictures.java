@@ -182,6 +182,38 @@ class Pictures extends WindowTest {
     return String.valueOf(browser.getEngine().executeScript("document.documentElement.outerHTML"));
   }
 
+  @Test
+  @Timeout(240)
+  void ofWhatWasNotSaved(FxRobot robot) throws Exception {
+    waitForPreview();
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Ett ");
+    save(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
+    clickQuestion(robot, 3, 2);
+    robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
+    until("it is in the journal", () -> Crash.heldIn(state).anyMatch(t -> t.contains("Men ")));
+    end(robot);
+    Crash.of(state);
+    robot.interact(
+        () -> {
+          windows = newWindows();
+          window = windows.open(page);
+          stage = window.stage();
+        });
+    until("it is offered", () -> stage.getScene().lookup("#lost") != null);
+    waitForPreview();
+    clickQuestion(robot, 0, 0);
+    take(robot, "lost");
+    robot.clickOn("#lost-show");
+    until("the view is shown", () -> stage.getScene().lookup("#lost-view") != null);
+    take(robot, "lost-shown");
+    robot.clickOn("#lost-back").clickOn("#menu-file").clickOn("#menu-file-versions");
+    until("versions are listed", () -> stage.getScene().lookup("#versions") != null);
+    take(robot, "versions");
+    writeSheet("contact-sheet-lost.png");
+  }
+
   private static Path folderOf(Locale locale) {
     Path pictures = Path.of("target/pictures");
     return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());

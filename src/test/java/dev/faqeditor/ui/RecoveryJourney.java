@@ -2,8 +2,6 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faqeditor.editor.Draft;
-import dev.faqeditor.journal.JournalFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,19 +40,19 @@ class RecoveryJourney extends WindowTest {
     until("what was lost is offered", () -> shown("#lost"));
     assertThat(text("#lost-said")).startsWith("3 changes were not saved");
     assertThat(isDirty()).as("something is brought back unasked").isFalse();
-    robot.push(KeyCode.ALT, KeyCode.O);
+    press(robot, "#lost-show");
     until("the view is shown", () -> shown("#lost-view"));
     until("the difference is shown", () -> shown("#lost-view") && !rows().isEmpty());
     assertThat(text("#lost-summary")).contains("A text that was not accepted");
     robot.clickOn("#lost-back");
     until("the form is back", () -> !shown("#lost-view"));
-    robot.push(KeyCode.ALT, KeyCode.B);
+    press(robot, "#lost-restore");
     until("nothing is offered", () -> !shown("#lost"));
     until("the refused text is back", () -> answerText().startsWith(REFUSED));
     assertThat(isDirty()).isTrue();
     assertThat(onDisk()).isEqualTo(original);
     until("it is in this window's journal, and only there", () -> journals().size() == 1);
-    assertThat(held().toList()).startsWith(text).last().asString().startsWith(REFUSED);
+    assertThat(Crash.heldIn(state).toList()).startsWith(text).last().asString().startsWith(REFUSED);
 
     robot.push(KeyCode.CONTROL, KeyCode.S);
     until("the text is saved as it was", () -> onDisk().equals(text));
@@ -150,18 +148,9 @@ class RecoveryJourney extends WindowTest {
 
   /** Ends the program as a kill does: what is in the journal is all that is left. */
   private void crash(FxRobot robot, String typed) throws IOException {
-    until("the journal holds it", () -> held().anyMatch(text -> text.contains(typed)));
+    until("the journal holds it", () -> Crash.heldIn(state).anyMatch(text -> text.contains(typed)));
     end(robot);
     Crash.of(state);
-  }
-
-  /** The texts and refused texts that the journals hold. */
-  private Stream<String> held() throws IOException {
-    return journals().stream()
-        .flatMap(journal -> JournalFiles.contents(journal).stream())
-        .flatMap(
-            held ->
-                Stream.concat(Stream.of(held.text()), held.drafts().stream().map(Draft::value)));
   }
 
   private void startAgain(FxRobot robot, Path... files) {
@@ -188,6 +177,13 @@ class RecoveryJourney extends WindowTest {
           .filter(file -> !file.toString().endsWith(".open"))
           .toList();
     }
+  }
+
+  /** By keyboard. */
+  private void press(FxRobot robot, String button) {
+    robot.clickOn("#lost-said"); // keys go to the window that was clicked
+    robot.interact(() -> stage.getScene().lookup(button).requestFocus());
+    robot.push(KeyCode.SPACE);
   }
 
   private boolean shown(String selector) {

@@ -108,7 +108,17 @@ public final class EditorWindow {
     RepositoryWatch repository = new RepositoryWatch(new Background(Daemon.worker()));
     PageJournal journal = new PageJournal(windows.journals(), editor, files::file);
     return new WindowCommands(
-        windows, files, newPage, sample, repository, journal, site, zoom, settings, dialogs);
+        windows,
+        files,
+        newPage,
+        sample,
+        repository,
+        journal,
+        windows.newVersions(),
+        site,
+        zoom,
+        settings,
+        dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */
@@ -226,6 +236,7 @@ public final class EditorWindow {
     public void opened(Optional<FaqFile> file, PageSite around) {
       Place at = file.map(shown -> windows.recent().placeIn(shown.path())).orElse(Place.START);
       views.resetPreview(at.open());
+      commands.versions().opened(file);
       show(file, around);
       file.filter(FaqFile::isOnDisk).ifPresent(shown -> windows.opened(shown.path()));
       at.in(editor.state().document()).ifPresent(node -> editor.select(node, at.caret()));
@@ -244,6 +255,7 @@ public final class EditorWindow {
 
     @Override
     public void saved() {
+      commands.files().file().ifPresent(commands.versions()::saved);
       views.saySaved();
       commands.repository().show(commands.files().file());
     }

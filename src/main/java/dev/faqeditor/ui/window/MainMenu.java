@@ -26,6 +26,7 @@ final class MainMenu {
   private final MenuBar bar = new MenuBar();
   private final MenuItem save;
   private final MenuItem saveAs;
+  private final MenuItem versions;
   private final MenuItem close;
   private final MenuItem undo;
   private final MenuItem redo;
@@ -39,6 +40,7 @@ final class MainMenu {
       StructureMenu structure,
       Runnable review,
       HelpCommands help,
+      Runnable showVersions,
       Messages messages) {
     this.editor = editor;
     files = commands.files();
@@ -48,6 +50,7 @@ final class MainMenu {
     this.messages = messages;
     save = item("menu.file.save", "Shortcut+S", files::save);
     saveAs = item("menu.file.saveAs", "Shortcut+Shift+S", files::saveAs);
+    versions = item("menu.file.versions", showVersions);
     close = item("menu.file.close", "Shortcut+W", files::close);
     undo = item("menu.edit.undo", HistoryKeys.UNDO.getName(), editor::undo);
     redo = item("menu.edit.redo", HistoryKeys.REDO.getName(), editor::redo);
@@ -62,6 +65,7 @@ final class MainMenu {
             new SeparatorMenuItem(),
             save,
             saveAs,
+            versions,
             new SeparatorMenuItem(),
             close,
             item("menu.file.quit", "Shortcut+Q", commands.windows()::quit));
@@ -140,6 +144,7 @@ final class MainMenu {
     boolean none = files.file().isEmpty();
     save.setDisable(none || !state.isDirty());
     saveAs.setDisable(none);
+    versions.setDisable(none);
     close.setDisable(none);
     undo.setDisable(!editor.canUndo());
     redo.setDisable(state.redoable().isEmpty());

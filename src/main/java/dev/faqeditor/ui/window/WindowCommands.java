@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.window;
 
 import dev.faqeditor.ui.recovery.PageJournal;
+import dev.faqeditor.ui.recovery.PageVersions;
 import dev.faqeditor.ui.review.RepositoryWatch;
 
 /**
@@ -12,6 +13,7 @@ import dev.faqeditor.ui.review.RepositoryWatch;
  * @param sample opens the sample site
  * @param repository what the repository around the page says
  * @param journal keeps what is not saved
+ * @param versions keeps what is saved
  * @param site of the site around the page
  * @param zoom makes text and preview larger and smaller
  * @param settings what the user prefers
@@ -24,6 +26,7 @@ record WindowCommands(
     SampleCommand sample,
     RepositoryWatch repository,
     PageJournal journal,
+    PageVersions versions,
     SiteCommands site,
     ZoomCommands zoom,
     UserSettings settings,

@@ -22,6 +22,7 @@ import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
 import dev.faqeditor.ui.recovery.LostView;
 import dev.faqeditor.ui.recovery.RecoveryBars;
+import dev.faqeditor.ui.recovery.VersionsView;
 import dev.faqeditor.ui.review.PageChanges;
 import dev.faqeditor.ui.review.RepositoryWords;
 import dev.faqeditor.ui.review.ReviewView;
@@ -56,6 +57,7 @@ final class WindowViews {
   private final StackPane middle;
   private final BarArea bars = new BarArea(this::focusMiddle);
   private final LostView lost;
+  private final VersionsView versions;
   private final Runnable noJournal;
   private final Runnable noRepository;
   private final Faults faults;
@@ -106,6 +108,7 @@ final class WindowViews {
           wrong.compareWith(found.earlier().version());
         });
     status.onChanges(this::toggleReview);
+    versions = new VersionsView(commands.versions(), editor, this::showForm, messages);
     lost = new LostView(commands.journal(), editor, this::showForm, messages);
     RecoveryBars recovery = new RecoveryBars(commands.journal(), bars, this::showLost, messages);
     noJournal =
@@ -148,7 +151,16 @@ final class WindowViews {
     structure.installOn(outline);
     menu =
         new MainMenu(
-            editor, commands, preview, cycle, check, structure, this::toggleReview, help, messages);
+            editor,
+            commands,
+            preview,
+            cycle,
+            check,
+            structure,
+            this::toggleReview,
+            help,
+            this::showVersions,
+            messages);
     views =
         List.of(
             outline::render,
@@ -160,6 +172,7 @@ final class WindowViews {
             note::render,
             review::render,
             lost::render,
+            versions::render,
             changes::render,
             checker::render);
 
@@ -208,6 +221,13 @@ final class WindowViews {
     lost.focus();
   }
 
+  private void showVersions() {
+    if (panes.getScene() != null) {
+      showInMiddle(versions.view());
+      versions.focus();
+    }
+  }
+
   private void showForm() {
     showInMiddle(form.view());
     outline.focus();
@@ -219,6 +239,7 @@ final class WindowViews {
     middle.layout();
     review.setActive(shown == review.view());
     lost.setActive(shown == lost.view());
+    versions.setActive(shown == versions.view());
   }
 
   private void editSelected() {
@@ -231,6 +252,8 @@ final class WindowViews {
       review.focus();
     } else if (isInMiddle(lost.view())) {
       lost.focus();
+    } else if (isInMiddle(versions.view())) {
+      versions.focus();
     } else {
       form.focusFirst();
     }

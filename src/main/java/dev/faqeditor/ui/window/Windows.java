@@ -2,6 +2,7 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.fault.FaultLog;
 import dev.faqeditor.fault.Faults;
+import dev.faqeditor.file.versions.KeptVersions;
 import dev.faqeditor.journal.Journals;
 import dev.faqeditor.session.OpenWindow;
 import dev.faqeditor.session.RecentFiles;
@@ -9,6 +10,7 @@ import dev.faqeditor.session.Session;
 import dev.faqeditor.session.SessionFile;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.recovery.PageVersions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ public final class Windows {
   private final InstantSource clock;
   private final Executor worker = Daemon.worker();
   private final Background writing = new Background(worker);
+  private final Executor keeping = Daemon.worker();
   private final Journals journals;
   private final Faults faults;
   private final Consumer<URI> outside;
@@ -63,9 +66,9 @@ public final class Windows {
     this.settings = settings;
     this.file = file;
     this.clock = clock;
-    journals = new Journals(file.folder(), clock, Daemon.worker());
     faults = new Faults(new FaultLog(file.folder()), clock);
     this.outside = outside;
+    journals = new Journals(file.folder(), clock, keeping);
     session = last;
     kept = last;
     pause.setOnFinished(event -> keepSoon());
@@ -203,7 +206,12 @@ public final class Windows {
     return outside;
   }
 
-  /** Waits until the journals are as the windows last said. */
+  /** What keeps the saved versions of a window's page. */
+  PageVersions newVersions() {
+    return new PageVersions(new KeptVersions(file.folder()), clock, keeping);
+  }
+
+  /** Waits until journals and versions are as the windows last said. */
   public void settle() {
     journals.settle();
   }
