@@ -10,6 +10,7 @@ import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.Restyling;
+import dev.faqeditor.ui.bar.BarArea;
 import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -48,6 +50,7 @@ final class WindowViews {
   private final ReviewView review;
   private final PageChanges changes;
   private final StackPane middle;
+  private final BarArea bars = new BarArea(this::focusMiddle);
   private final Runnable noRepository;
   private final PageChecker checker;
   private final StatusBar status;
@@ -76,6 +79,9 @@ final class WindowViews {
     empty = new EmptyView(messages, commands);
     review = new ReviewView(editor, commands.repository(), commands.files()::saveFirst, messages);
     middle = new StackPane(form.view());
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    VBox column = new VBox(bars.view(), middle);
+    column.getStyleClass().add("middle-column");
     changes = new PageChanges(editor);
     changes.announceTo(
         found -> {
@@ -100,7 +106,7 @@ final class WindowViews {
         new PaneCycle(
             outline.view(),
             outline::focus,
-            middle,
+            column,
             this::focusMiddle,
             preview.view(),
             preview::focus);
@@ -124,7 +130,7 @@ final class WindowViews {
             changes::render,
             checker::render);
 
-    panes.getItems().setAll(outline.view(), middle, preview.view());
+    panes.getItems().setAll(outline.view(), column, preview.view());
     panes.setDividerPositions(0.23, 0.57);
     panes.setId("panes");
     SplitPane.setResizableWithParent(outline.view(), false);
@@ -166,6 +172,11 @@ final class WindowViews {
     } else {
       form.focusFirst();
     }
+  }
+
+  /** Where bars about the open file are shown. */
+  BarArea bars() {
+    return bars;
   }
 
   /** What lies over the window for a while after a deletion. */

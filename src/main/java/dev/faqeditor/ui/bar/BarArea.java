@@ -1,0 +1,61 @@
+package dev.faqeditor.ui.bar;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Where bars are shown, the latest below the others; takes no room while there are none. */
+public final class BarArea {
+
+  private final VBox view = new VBox();
+  private final Runnable leave;
+
+  /**
+   * Without bars.
+   *
+   * @param leave puts the focus elsewhere, for when a bar goes while it has it
+   */
+  public BarArea(Runnable leave) {
+    this.leave = leave;
+    view.setId("bars");
+    view.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  /** To be put over what the bars are about. */
+  public Region view() {
+    return view;
+  }
+
+  /** Shows a bar, unless it is shown already. */
+  public void show(NoticeBar bar) {
+    if (!isShown(bar)) {
+      view.getChildren().add(bar.view());
+      bar.announce();
+    }
+  }
+
+  /** Takes a bar away, if it is shown. */
+  public void hide(NoticeBar bar) {
+    if (isShown(bar)) {
+      boolean hadFocus = holdsFocus(bar.view());
+      view.getChildren().remove(bar.view());
+      if (hadFocus) {
+        leave.run();
+      }
+    }
+  }
+
+  /** Whether a bar is shown. */
+  public boolean isShown(NoticeBar bar) {
+    return view.getChildren().contains(bar.view());
+  }
+
+  private static boolean holdsFocus(Region bar) {
+    @Nullable Node at = bar.getScene() == null ? null : bar.getScene().getFocusOwner();
+    while (at != null && at != bar) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+}
