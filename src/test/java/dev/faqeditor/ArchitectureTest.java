@@ -43,8 +43,9 @@ class ArchitectureTest {
       editor: document, text
       session: editor, document, text, file
       review: document, text
+      merge: review, document, hugo, text
       writing: text
-      ui: review, writing, check, preview, site, session, editor, document, text, preferences, file, git
+      ui: merge, review, writing, check, preview, site, session, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;
