@@ -46,6 +46,10 @@ public enum Act {
   FIX,
   /** Took back what had changed since the last commit. */
   TAKE_BACK,
+  /** Took what another program had made of the file. */
+  RELOAD,
+  /** Put that together with the changes made here. */
+  MERGE,
   /** Added a question. */
   ADD_QUESTION,
   /** Added a section. */

@@ -160,7 +160,7 @@ final class Placing {
             text(trees.theirs(), theirs),
             true);
     return switch (pen.write(key, piece)) {
-      case MINE -> joined(mine, theirs.stream().filter(id -> !isAdded(id)).toList());
+      case MINE -> joined(mine, theirs.stream().filter(id -> !isWhollyAdded(id)).toList());
       case BOTH -> joined(mine, theirs);
       case THEIRS -> {
         List<String> first =
@@ -169,7 +169,8 @@ final class Placing {
                     id -> theirs.contains(id) || (mine.contains(id) && theirGaps.containsKey(id)))
                 .toList();
         yield joined(
-            first, ownMine.stream().filter(id -> !first.contains(id) && !isAdded(id)).toList());
+            first,
+            ownMine.stream().filter(id -> !first.contains(id) && !isWhollyAdded(id)).toList());
       }
     };
   }
@@ -208,6 +209,13 @@ final class Placing {
 
   private boolean isAdded(String id) {
     return !trees.base().has(id) && !(trees.mine().has(id) && trees.theirs().has(id));
+  }
+
+  /** Whether nothing of it was on the page before: only then may it be left out. */
+  private boolean isWhollyAdded(String id) {
+    return isAdded(id)
+        && trees.mine().children(id).stream().allMatch(this::isWhollyAdded)
+        && trees.theirs().children(id).stream().allMatch(this::isWhollyAdded);
   }
 
   private boolean isNews(String id) {

@@ -4,6 +4,7 @@ import dev.faqeditor.git.difference.DiffLine;
 import dev.faqeditor.git.difference.Hunk;
 import dev.faqeditor.ui.Messages;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -37,7 +38,7 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
    *
    * @param takeBack what the button of a head does
    */
-  DifferenceCell(Consumer<Hunk> takeBack, Messages messages) {
+  DifferenceCell(Optional<Consumer<Hunk>> takeBack, Messages messages) {
     this.messages = messages;
     before.getStyleClass().add("line-number");
     after.getStyleClass().add("line-number");
@@ -51,11 +52,12 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
     back.setTooltip(new Tooltip(messages.text("review.takeBack.tip")));
     back.getStyleClass().add("take-back");
     back.setFocusTraversable(false); // Backspace in the list does the same
+    back.setVisible(takeBack.isPresent());
     back.setMinWidth(Region.USE_PREF_SIZE);
     back.setOnAction(
         event -> {
           if (getItem() instanceof DifferenceRow.Head shown) {
-            takeBack.accept(shown.hunk());
+            takeBack.ifPresent(taking -> taking.accept(shown.hunk()));
           }
         });
     Region gap = new Region();

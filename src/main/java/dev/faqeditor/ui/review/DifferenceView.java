@@ -3,6 +3,7 @@ package dev.faqeditor.ui.review;
 import dev.faqeditor.git.difference.Hunk;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,11 +11,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** The difference as text, stretch by stretch, each of which can be taken back. */
-final class DifferenceView {
+/** The difference as text, stretch by stretch, each of which may be taken back. */
+public final class DifferenceView {
 
   private final ListView<DifferenceRow> list = new ListView<>();
-  private final Consumer<Hunk> takeBack;
+  private final Optional<Consumer<Hunk>> takeBack;
+
+  /** An empty list of what can only be read. */
+  public DifferenceView(Messages messages) {
+    this(Optional.empty(), messages);
+  }
 
   /**
    * An empty list.
@@ -22,6 +28,10 @@ final class DifferenceView {
    * @param takeBack takes a stretch back
    */
   DifferenceView(Consumer<Hunk> takeBack, Messages messages) {
+    this(Optional.of(takeBack), messages);
+  }
+
+  private DifferenceView(Optional<Consumer<Hunk>> takeBack, Messages messages) {
     this.takeBack = takeBack;
     list.setId("difference");
     list.setAccessibleText(messages.text("review.difference"));
@@ -37,11 +47,13 @@ final class DifferenceView {
         });
   }
 
-  Region view() {
+  /** The list. */
+  public Region view() {
     return list;
   }
 
-  void show(List<DifferenceRow> rows) {
+  /** Shows these rows. */
+  public void show(List<DifferenceRow> rows) {
     int selected = list.getSelectionModel().getSelectedIndex();
     if (!list.getItems().equals(rows)) {
       list.getItems().setAll(rows);
@@ -53,7 +65,7 @@ final class DifferenceView {
   private void takeBackSelected() {
     for (int i = list.getSelectionModel().getSelectedIndex(); i >= 0; i--) {
       if (list.getItems().get(i) instanceof DifferenceRow.Head head) {
-        takeBack.accept(head.hunk());
+        takeBack.ifPresent(taking -> taking.accept(head.hunk()));
         return;
       }
     }

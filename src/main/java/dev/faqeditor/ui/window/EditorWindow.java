@@ -10,6 +10,7 @@ import dev.faqeditor.session.Place;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.merge.DiskWatch;
 import dev.faqeditor.ui.review.RepositoryWatch;
 import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ public final class EditorWindow {
               if (is) {
                 commands.site().refresh();
                 commands.repository().refresh();
+                commands.disk().check();
               }
             });
 
@@ -104,8 +106,14 @@ public final class EditorWindow {
             () -> messages.bundle().getLocale().getLanguage(),
             () -> Path.of(System.getProperty("user.home", ".")));
     RepositoryWatch repository = new RepositoryWatch(new Background(Daemon.worker()));
+    DiskWatch disk = new DiskWatch(editor, files, background, new Background(Daemon.worker()));
+    disk.onReload(
+        () -> {
+          views.say("disk.reloaded");
+          repository.show(files.file());
+        });
     return new WindowCommands(
-        windows, files, newPage, sample, repository, site, zoom, settings, dialogs);
+        windows, files, newPage, sample, disk, repository, site, zoom, settings, dialogs);
   }
 
   /** Shows what the user prefers, as long as the window is not closed. */
@@ -117,6 +125,7 @@ public final class EditorWindow {
           noTheme.run();
           noPreferences.run();
           views.end();
+          commands.disk().end();
           over.getChildren().clear(); // or the caret of the answer blinks on
         });
   }
@@ -235,11 +244,19 @@ public final class EditorWindow {
     @Override
     public void saved() {
       views.saySaved();
+      commands.disk().saved();
       commands.repository().show(commands.files().file());
+    }
+
+    @Override
+    public void changedOnDisk() {
+      commands.disk().look();
+      views.say("disk.notSaved");
     }
   }
 
   private void show(Optional<FaqFile> file, PageSite around) {
+    commands.disk().show();
     commands.site().show(file.map(FaqFile::path), around);
     commands.repository().show(file);
     views.renderFile(root, file);

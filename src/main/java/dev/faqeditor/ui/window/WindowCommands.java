@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.ui.merge.DiskWatch;
 import dev.faqeditor.ui.review.RepositoryWatch;
 
 /**
@@ -9,6 +10,7 @@ import dev.faqeditor.ui.review.RepositoryWatch;
  * @param files opens, saves and closes
  * @param newPage makes a new page
  * @param sample opens the sample site
+ * @param disk what other programs make of the open file
  * @param repository what the repository around the page says
  * @param site of the site around the page
  * @param zoom makes text and preview larger and smaller
@@ -20,6 +22,7 @@ record WindowCommands(
     FileCommands files,
     NewPageCommand newPage,
     SampleCommand sample,
+    DiskWatch disk,
     RepositoryWatch repository,
     SiteCommands site,
     ZoomCommands zoom,

@@ -15,6 +15,11 @@ import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.form.FormView;
+import dev.faqeditor.ui.merge.CompareView;
+import dev.faqeditor.ui.merge.DiskBars;
+import dev.faqeditor.ui.merge.DiskState;
+import dev.faqeditor.ui.merge.DiskWatch;
+import dev.faqeditor.ui.merge.MergeView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
@@ -51,6 +56,9 @@ final class WindowViews {
   private final PageChanges changes;
   private final StackPane middle;
   private final BarArea bars = new BarArea(this::focusMiddle);
+  private final MergeView merge;
+  private final CompareView compare;
+  private final Runnable noDisk;
   private final Runnable noRepository;
   private final PageChecker checker;
   private final StatusBar status;
@@ -90,6 +98,22 @@ final class WindowViews {
           review.showChanges(found);
         });
     status.onChanges(this::toggleReview);
+    DiskWatch disk = commands.disk();
+    merge = new MergeView(disk, editor, this::showForm, messages);
+    compare = new CompareView(disk, editor, this::showForm, messages);
+    DiskBars diskBars =
+        new DiskBars(
+            disk,
+            bars,
+            () -> showFocused(compare.view()),
+            () -> showFocused(merge.view()),
+            messages);
+    noDisk =
+        disk.announceTo(
+            now -> {
+              diskBars.render(now);
+              renderDisk(now);
+            });
     RepositoryWords words = new RepositoryWords(messages);
     noRepository =
         commands
@@ -127,6 +151,8 @@ final class WindowViews {
             menu::render,
             note::render,
             review::render,
+            merge::render,
+            compare::render,
             changes::render,
             checker::render);
 
@@ -141,6 +167,7 @@ final class WindowViews {
   void end() {
     preview.end();
     noRepository.run();
+    noDisk.run();
   }
 
   /** Tells the views of a change. */
@@ -149,16 +176,17 @@ final class WindowViews {
   }
 
   private boolean isReviewing() {
-    return middle.getChildren().contains(review.view());
+    return isInMiddle(review.view());
+  }
+
+  private boolean isInMiddle(Region shown) {
+    return middle.getChildren().contains(shown);
   }
 
   /** Shows the review in the place of the form, or the form again. */
   private void toggleReview() {
     boolean on = !isReviewing() && panes.getScene() != null;
-    middle.getChildren().setAll(on ? review.view() : form.view());
-    middle.applyCss();
-    middle.layout();
-    review.setActive(on);
+    showInMiddle(on ? review.view() : form.view());
     if (on) {
       review.focus();
     } else {
@@ -166,9 +194,41 @@ final class WindowViews {
     }
   }
 
+  private void showFocused(Region shown) {
+    showInMiddle(shown);
+    focusMiddle();
+  }
+
+  private void showForm() {
+    showInMiddle(form.view());
+    outline.focus();
+  }
+
+  private void showInMiddle(Region shown) {
+    middle.getChildren().setAll(shown);
+    middle.applyCss();
+    middle.layout();
+    review.setActive(shown == review.view());
+    merge.setActive(shown == merge.view());
+    compare.setActive(shown == compare.view());
+  }
+
+  private void renderDisk(DiskState now) {
+    merge.renderDisk();
+    compare.renderDisk();
+    boolean other = isInMiddle(merge.view()) || isInMiddle(compare.view());
+    if (other && !(now instanceof DiskState.Changed)) {
+      showForm();
+    }
+  }
+
   private void focusMiddle() {
     if (isReviewing()) {
       review.focus();
+    } else if (isInMiddle(merge.view())) {
+      merge.focus();
+    } else if (isInMiddle(compare.view())) {
+      compare.focus();
     } else {
       form.focusFirst();
     }
