@@ -1,6 +1,7 @@
 package dev.faqeditor.merge;
 
 import dev.faqeditor.merge.Chunk.Kind;
+import dev.faqeditor.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,15 @@ final class Assembly {
         (mine.equals(Optional.of(gap)) && trees.mine().before(id).equals(last))
             || (theirs.equals(Optional.of(gap)) && trees.theirs().before(id).equals(last));
     boolean inTags = any.kind().isInQuestion() || any.kind() == Kind.END;
-    boolean glued = !asItWas && !inTags && !text.isEmpty() && !Lines.hasEnd(gap);
+    boolean glued = !asItWas && !inTags && !isAtLineStart() && !Lines.hasEnd(gap);
     text.append(glued && !last.isEmpty() ? lineEnd : "").append(gap);
+  }
+
+  private boolean isAtLineStart() {
+    int at = text.length();
+    while (at > 0 && " \t".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at == 0 || LineEnds.isLineEnd(text.charAt(at - 1));
   }
 }
