@@ -79,7 +79,7 @@ final class Fates {
       boolean kept = parent.equals("page") || isPresent(parent);
       boolean elsewhere = trees.mine().has(id) && trees.theirs().has(id);
       present.put(id, kept || elsewhere);
-      boolean both = elsewhere || trees.mine().has(parent) && trees.theirs().has(parent);
+      boolean both = elsewhere || (trees.mine().has(parent) && trees.theirs().has(parent));
       Chunk chunk = side.chunk(id).orElseThrow();
       boolean ownNews = trees.base().has(parent) || parent.equals("page");
       if (kept && !elsewhere && ownNews && chunk.kind() != Kind.END && both) {

@@ -3,6 +3,7 @@ package dev.faqeditor.merge;
 import dev.faqeditor.merge.Chunk.Kind;
 import dev.faqeditor.merge.Piece.Event;
 import dev.faqeditor.merge.Piece.What;
+import java.util.Map;
 import java.util.Optional;
 
 /** Merges what a chunk says as a whole. */
@@ -16,7 +17,7 @@ record Leaf(Chunk chunk, Pen pen, String lineEnd) {
       return simple.get();
     }
     if (chunk.kind() == Kind.TEXT && base.isPresent()) {
-      Pen trial = new Pen(java.util.Map.of());
+      Pen trial = new Pen(Map.of());
       String merged = LineMerge.of(base.get(), mine.orElse(""), theirs.orElse("")).text(trial);
       if (trial.pieces().stream().noneMatch(Piece::isConflict)) {
         note("content", What.TEXT, base, mine, theirs, Optional.of(Side.MINE), false);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Two versions of a page merged by what they have both come of.
@@ -19,14 +18,19 @@ import java.util.function.Function;
  */
 public final class Merge {
 
+  /** Writes the merged text, and notes its pieces on the way. */
+  private interface Writing {
+    String write(Pen pen);
+  }
+
   private final List<Piece> pieces;
   private final List<String> keys;
-  private final Function<Pen, String> writing;
+  private final Writing writing;
   private final boolean byLines;
 
-  private Merge(Function<Pen, String> writing, boolean byLines) {
+  private Merge(Writing writing, boolean byLines) {
     Pen pen = new Pen(Map.of());
-    writing.apply(pen);
+    writing.write(pen);
     pieces = pen.pieces();
     keys = pen.keys();
     this.writing = writing;
@@ -91,7 +95,7 @@ public final class Merge {
   public String text(Map<Integer, Choice> choices) {
     Map<String, Choice> byKey = new HashMap<>();
     choices.forEach((place, choice) -> byKey.put(keys.get(place), choice));
-    return writing.apply(new Pen(byKey));
+    return writing.write(new Pen(byKey));
   }
 
   /** Whether the page reads back as it was put together, whatever side is chosen throughout. */

@@ -77,9 +77,9 @@ final class Placing {
     if (!mine || !trees.theirs().has(id)) {
       return mine ? Side.MINE : Side.THEIRS;
     }
-    boolean new_ = !trees.base().has(id);
-    boolean byMine = new_ || moves.has(Side.MINE, id);
-    boolean byTheirs = new_ || moves.has(Side.THEIRS, id);
+    boolean isNew = !trees.base().has(id);
+    boolean byMine = isNew || moves.has(Side.MINE, id);
+    boolean byTheirs = isNew || moves.has(Side.THEIRS, id);
     if (byMine && byTheirs && !samePlace(id)) {
       return pen.write("moved " + id, moved(id, Optional.empty())) == Choice.THEIRS
           ? Side.THEIRS
@@ -95,8 +95,10 @@ final class Placing {
 
   private boolean samePlace(String id) {
     String list = trees.mine().location(id).orElseThrow().list();
-    return list.equals(trees.theirs().location(id).orElseThrow().list())
-        && moves.gaps(trees.mine(), list).get(id).equals(moves.gaps(trees.theirs(), list).get(id));
+    int mine = moves.gaps(trees.mine(), list).getOrDefault(id, -1);
+    int theirs = moves.gaps(trees.theirs(), list).getOrDefault(id, -1);
+    return mine == theirs
+        && list.equals(trees.theirs().location(id).orElseThrow().list());
   }
 
   private Piece moved(String id, Optional<Side> taken) {
@@ -185,7 +187,7 @@ final class Placing {
       Tree side, String list, int gap, Map<String, Integer> gaps, Set<String> members, Side by) {
     List<String> run = new ArrayList<>();
     for (String id : side.children(list)) {
-      if (gaps.get(id) == gap
+      if (gaps.getOrDefault(id, -1) == gap
           && members.contains(id)
           && !moves.isFixed(id)
           && placedBy.get(id) == by) {

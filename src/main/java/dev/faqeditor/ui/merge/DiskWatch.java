@@ -169,7 +169,7 @@ public final class DiskWatch {
     if (file.isEmpty() || !file.get().path().equals(asked.path())) {
       return;
     }
-    if (page.isBusy() || file.get() != asked) {
+    if (page.isBusy() || !file.get().equals(asked)) {
       later.playFromStart();
     } else if (!asked.isOnDisk() && !(now instanceof DiskState.Gone)) {
       return; // a page that is in no file yet
