@@ -97,8 +97,7 @@ final class Placing {
     String list = trees.mine().location(id).orElseThrow().list();
     int mine = moves.gaps(trees.mine(), list).getOrDefault(id, -1);
     int theirs = moves.gaps(trees.theirs(), list).getOrDefault(id, -1);
-    return mine == theirs
-        && list.equals(trees.theirs().location(id).orElseThrow().list());
+    return mine == theirs && list.equals(trees.theirs().location(id).orElseThrow().list());
   }
 
   private Piece moved(String id, Optional<Side> taken) {
