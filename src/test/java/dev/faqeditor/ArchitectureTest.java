@@ -45,8 +45,9 @@ class ArchitectureTest {
       session: editor, document, text, file
       journal: editor, document, text, file
       review: document, text
+      merge: review, document, hugo, text
       writing: text
-      ui: fault, review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
+      ui: fault, merge, review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;

@@ -52,6 +52,10 @@ public enum Act {
   RESTORE,
   /** Made the page what it was when it was saved before. */
   RESTORE_VERSION,
+  /** Took what another program had made of the file. */
+  RELOAD,
+  /** Put that together with the changes made here. */
+  MERGE,
   /** Added a question. */
   ADD_QUESTION,
   /** Added a section. */

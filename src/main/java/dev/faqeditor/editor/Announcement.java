@@ -40,16 +40,21 @@ public record Announcement(EditorState before, EditorState state, Edit edit, Lis
     int start = question.span().start();
     FaqDocument document = state.document();
     return document
-        .nodeAt(Node.Kind.QUESTION, placeNow(start))
+        .nodeAt(Node.Kind.QUESTION, placeNow(Node.Kind.QUESTION, start))
         .filter(node -> isCarried(start) || !isReplaced(question))
-        .filter(node -> node.span().start() == placeNow(start))
+        .filter(node -> node.span().start() == placeNow(Node.Kind.QUESTION, start))
         .map(node -> OptionalInt.of(document.numberOf((Question) node)))
         .orElse(OptionalInt.empty());
   }
 
-  private int placeNow(int start) {
+  /**
+   * Where a node that started there starts now; if it is gone, where it would.
+   *
+   * @param start in UTF-16 units, of the text before
+   */
+  public int placeNow(Node.Kind kind, int start) {
     return moves.stream()
-        .filter(move -> move.kind() == Node.Kind.QUESTION && move.from() == start)
+        .filter(move -> move.kind() == kind && move.from() == start)
         .mapToInt(Move::to)
         .findFirst()
         .orElseGet(() -> edit.map(start, Bias.AFTER));

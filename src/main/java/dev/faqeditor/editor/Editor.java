@@ -308,6 +308,29 @@ public final class Editor {
         .isPresent();
   }
 
+  /**
+   * Puts another text of the same page in the place of this one, as one step of the history.
+   * Selection and drafts go along with their nodes; a draft whose node is gone goes, too.
+   *
+   * @param act what the user, or another program, did
+   * @param after the page from now on
+   * @param edit makes it of the document as it is now
+   * @param moves which nodes that carries elsewhere, or keeps although it replaces them
+   * @param saved the text that is now on disk
+   */
+  public void replace(Act act, FaqDocument after, Edit edit, List<Move> moves, String saved) {
+    Selection to = selected().after(edit, moves);
+    List<Draft> kept =
+        state.drafts().stream().filter(draft -> !draft.isLostBy(edit, moves)).toList();
+    History history = state.history().closed();
+    if (!edit.isEmpty()) {
+      Step again = new Step(act, edit, moves, selected(), to, clock.millis());
+      history = history.did(again.reversed(state.document().text()).closed());
+    }
+    List<Draft> drafts = kept.stream().map(draft -> draft.after(edit, moves)).toList();
+    change(new EditorState(after, to, drafts, saved, history), edit, moves);
+  }
+
   private Selection selected() {
     return state.selection().settledIn(state.document());
   }

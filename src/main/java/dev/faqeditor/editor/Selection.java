@@ -116,6 +116,20 @@ public record Selection(Node.Kind kind, int at, List<Integer> others, Optional<C
     return new Selection(kind, edit.map(at, Bias.AFTER), carried, caret);
   }
 
+  /** The same selection after an edit that carries some nodes elsewhere. */
+  Selection after(Edit edit, List<Move> moves) {
+    List<Integer> carried = others.stream().map(other -> placeAfter(other, edit, moves)).toList();
+    return new Selection(kind, placeAfter(at, edit, moves), carried, Optional.empty());
+  }
+
+  private int placeAfter(int start, Edit edit, List<Move> moves) {
+    return moves.stream()
+        .filter(move -> move.kind() == kind && move.from() == start)
+        .mapToInt(Move::to)
+        .findFirst()
+        .orElseGet(() -> edit.map(start, Bias.AFTER));
+  }
+
   /** The same nodes with the caret put somewhere. */
   Selection with(Caret put) {
     return new Selection(kind, at, others, Optional.of(put));

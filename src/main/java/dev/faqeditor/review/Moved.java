@@ -3,7 +3,7 @@ package dev.faqeditor.review;
 import java.util.BitSet;
 
 /** The fewest things that must be moved to bring a sequence into order. */
-final class Moved {
+public final class Moved {
 
   private Moved() {}
 
@@ -12,7 +12,7 @@ final class Moved {
    *
    * @param numbers all different
    */
-  static BitSet in(int[] numbers) {
+  public static BitSet in(int[] numbers) {
     int[] tails = new int[numbers.length]; // places, by the length of what ends there
     int[] previous = new int[numbers.length];
     int length = 0;

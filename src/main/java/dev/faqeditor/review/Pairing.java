@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ToDoubleBiFunction;
 
 /** Which of some things are which of others: one to one, found step by step. */
-final class Pairing {
+public final class Pairing {
 
   private static final int NONE = -1;
 
@@ -28,12 +28,12 @@ final class Pairing {
   }
 
   /** What the thing with this number has become. */
-  OptionalInt now(int before) {
+  public OptionalInt now(int before) {
     return nowOf[before] == NONE ? OptionalInt.empty() : OptionalInt.of(nowOf[before]);
   }
 
   /** What the thing with this number was. */
-  OptionalInt before(int now) {
+  public OptionalInt before(int now) {
     return beforeOf[now] == NONE ? OptionalInt.empty() : OptionalInt.of(beforeOf[now]);
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param before the older one
  * @param now the newer one
  */
-record Versions(
+public record Versions(
     FaqDocument before,
     FaqDocument now,
     List<Question> questionsBefore,
@@ -27,7 +27,8 @@ record Versions(
   private static final double SHARING = 0.3;
   private static final int MOST = 250_000;
 
-  static Versions of(FaqDocument before, FaqDocument now) {
+  /** Compares two versions; takes time in proportion to their length. */
+  public static Versions of(FaqDocument before, FaqDocument now) {
     List<Question> old = questionsOf(before);
     List<Question> young = questionsOf(now);
     Pairing questions = questions(before, now, old, young);

@@ -10,6 +10,9 @@ import dev.faqeditor.document.structure.Obstacle;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
+import dev.faqeditor.merge.Choice;
+import dev.faqeditor.merge.Piece;
+import dev.faqeditor.merge.Side;
 import dev.faqeditor.preferences.LanguageChoice;
 import dev.faqeditor.preferences.ThemeChoice;
 import dev.faqeditor.preview.Approximation;
@@ -54,7 +57,11 @@ class MessagesTest {
                 named("act.", Act.values()),
                 named("readonly.", ReadOnlyReason.values()),
                 named("obstacle.", Obstacle.values()),
-                named("dialog.conflict.", SaveResult.DiskState.values()),
+                named("merge.what.", Piece.What.values()),
+                named("merge.what.", Piece.What.values()).map(key -> key + ".bare"),
+                named("merge.event.", Piece.Event.values()),
+                named("merge.choice.", Choice.values()),
+                named("merge.taken.", Side.values()),
                 named("unreadable.", ReadResult.Reason.values()),
                 named("notSaved.", SaveResult.Reason.values()),
                 named("approximation.", Approximation.Reason.values()),

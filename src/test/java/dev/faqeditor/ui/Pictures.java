@@ -214,6 +214,37 @@ class Pictures extends WindowTest {
     writeSheet("contact-sheet-lost.png");
   }
 
+  @Test
+  @Timeout(240)
+  void ofAFileThatAnotherProgramChanges(FxRobot robot) throws IOException {
+    waitForPreview();
+    clickQuestion(robot, 0, 1);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Hör av dig! ");
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Enkelt: ");
+    Files.writeString(
+        page,
+        original
+            .replace("\"Vanliga frågor", "\"Vanligaste frågorna")
+            .replace("på bryggan eller av däcksvärden ombord", "på bryggan")
+            .replace("Går det att få faktura", "Kan jag få faktura"));
+    until("the bar is there", () -> stage.getScene().lookup("#disk-changed") != null);
+    take(robot, "disk-changed");
+    robot.clickOn("#disk-compare");
+    until("it is compared", () -> stage.getScene().lookup(".difference-line") != null);
+    take(robot, "disk-compare");
+    robot.clickOn("#disk-merge");
+    until("it is merged", () -> stage.getScene().lookup("#choice-0-MINE") != null);
+    take(robot, "merge");
+    robot.clickOn("#choice-0-BOTH");
+    take(robot, "merge-chosen");
+    robot.clickOn("#merge-cancel");
+    Files.delete(page);
+    until("it is said", () -> stage.getScene().lookup("#disk-gone") != null);
+    take(robot, "disk-gone");
+    writeSheet("contact-sheet-merge.png");
+  }
+
   private static Path folderOf(Locale locale) {
     Path pictures = Path.of("target/pictures");
     return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());

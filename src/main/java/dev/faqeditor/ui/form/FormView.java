@@ -11,7 +11,6 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.editor.Selection;
 import dev.faqeditor.review.Earlier;
-import dev.faqeditor.text.Bias;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.TextTarget;
@@ -137,7 +136,7 @@ public final class FormView {
     Selection before = announcement.before().selection();
     Selection after = announcement.state().selection();
     return before.kind() == after.kind()
-        && announcement.edit().map(before.at(), Bias.AFTER) == after.at();
+        && announcement.placeNow(before.kind(), before.at()) == after.at();
   }
 
   /**

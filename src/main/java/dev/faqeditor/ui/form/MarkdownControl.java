@@ -87,7 +87,12 @@ final class MarkdownControl implements FieldControl {
 
   @Override
   public void show(String value) {
-    projection.write(area.getText(), value, area::replaceText);
+    String before = area.getText();
+    Range selected = area.range();
+    projection.write(before, value, area::replaceText);
+    if (!area.getText().equals(before) && area.isFocused()) {
+      area.select(Projection.carried(selected, before, area.getText()));
+    }
   }
 
   @Override

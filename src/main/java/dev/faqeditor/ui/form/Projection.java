@@ -1,6 +1,8 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Range;
 
 /**
  * What a control shows of a value. Writes only where the shown text differs, so the caret stays,
@@ -30,5 +32,18 @@ final class Projection {
   /** Whether a change of the control is one that is written here. */
   boolean isWriting() {
     return writing;
+  }
+
+  /**
+   * What is to be selected after a text was written over another one, for the caret to stay where
+   * it was: before the same letter.
+   */
+  static Range carried(Range selected, String before, String after) {
+    Edit edit = Edit.between(before, after);
+    int length = after.length();
+    return new Range(
+            edit.map(Math.min(selected.anchor(), before.length()), Bias.AFTER),
+            edit.map(Math.min(selected.position(), before.length()), Bias.AFTER))
+        .within(length);
   }
 }

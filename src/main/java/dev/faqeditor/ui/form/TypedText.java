@@ -43,7 +43,12 @@ final class TypedText {
 
   /** Makes the area say this. */
   void show(String value) {
-    projection.write(area.getText(), value, area::replaceText);
+    String before = area.getText();
+    Range selected = selected();
+    projection.write(before, value, area::replaceText);
+    if (!area.getText().equals(before) && area.isFocused()) {
+      select(Projection.carried(selected, before, area.getText()));
+    }
   }
 
   /** What is selected. */

@@ -15,7 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** What the window asks and says in dialogs. Every question has verbs for answers. */
 final class Dialogs {
@@ -24,13 +26,6 @@ final class Dialogs {
   enum Unsaved {
     SAVE,
     DISCARD,
-    CANCEL
-  }
-
-  /** What to do about a file that somebody else has changed. */
-  enum Conflict {
-    OVERWRITE,
-    SAVE_AS,
     CANCEL
   }
 
@@ -88,23 +83,24 @@ final class Dialogs {
     return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
 
-  Conflict askAboutChangeOnDisk(Path path, SaveResult.DiskState now) {
-    ButtonType overwrite = button("dialog.conflict.overwrite", ButtonBar.ButtonData.YES);
-    ButtonType saveAs = button("dialog.conflict.saveAs", ButtonBar.ButtonData.NO);
+  /** Whether to save under another name, since there is a file of this one. */
+  boolean askAboutFileInTheWay(Path path) {
+    ButtonType saveAs = button("dialog.conflict.saveAs", ButtonBar.ButtonData.YES);
     ButtonType cancel = button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
-    String key = "dialog.conflict." + now.name();
-    boolean isNew = now == SaveResult.DiskState.APPEARED;
-    ButtonType answer =
-        ask(
-            Alert.AlertType.WARNING,
-            text(key, path.getFileName()),
-            text(key + ".content"),
-            isNew ? List.of(saveAs, cancel) : List.of(overwrite, saveAs, cancel),
-            isNew ? saveAs : cancel);
-    if (answer == overwrite) {
-      return Conflict.OVERWRITE;
-    }
-    return answer == saveAs ? Conflict.SAVE_AS : Conflict.CANCEL;
+    String header = text("dialog.conflict.APPEARED", path.getFileName());
+    String content = text("dialog.conflict.APPEARED.content");
+    return ask(Alert.AlertType.WARNING, header, content, List.of(saveAs, cancel), saveAs) == saveAs;
+  }
+
+  /** Whether something is asked or said just now. */
+  boolean areOpen() {
+    return Window.getWindows().stream()
+        .anyMatch(
+            shown ->
+                shown instanceof Stage dialog
+                    && dialog.getOwner() == owner
+                    && dialog.getModality() != Modality.NONE
+                    && dialog.isShowing());
   }
 
   /** How much each rule of the check is to weigh; as before, if the user chooses nothing. */

@@ -10,6 +10,7 @@ import dev.faqeditor.session.Place;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.merge.DiskWatch;
 import dev.faqeditor.ui.recovery.PageJournal;
 import dev.faqeditor.ui.review.RepositoryWatch;
 import dev.faqeditor.ui.theme.Theme;
@@ -66,6 +67,7 @@ public final class EditorWindow {
               if (is) {
                 commands.site().refresh();
                 commands.repository().refresh();
+                commands.disk().check();
               }
             });
 
@@ -107,11 +109,18 @@ public final class EditorWindow {
             () -> Path.of(System.getProperty("user.home", ".")));
     RepositoryWatch repository = new RepositoryWatch(new Background(Daemon.worker()));
     PageJournal journal = new PageJournal(windows.journals(), editor, files::file);
+    DiskWatch disk = new DiskWatch(editor, files, background, new Background(Daemon.worker()));
+    disk.onReload(
+        () -> {
+          views.say("disk.reloaded");
+          repository.show(files.file());
+        });
     return new WindowCommands(
         windows,
         files,
         newPage,
         sample,
+        disk,
         repository,
         journal,
         windows.newVersions(),
@@ -131,6 +140,7 @@ public final class EditorWindow {
           noPreferences.run();
           views.end();
           commands.journal().abandon();
+          commands.disk().end();
           over.getChildren().clear(); // or the caret of the answer blinks on
         });
   }
@@ -257,11 +267,19 @@ public final class EditorWindow {
     public void saved() {
       commands.files().file().ifPresent(commands.versions()::saved);
       views.saySaved();
+      commands.disk().saved();
       commands.repository().show(commands.files().file());
+    }
+
+    @Override
+    public void changedOnDisk() {
+      commands.disk().look();
+      views.say("disk.notSaved");
     }
   }
 
   private void show(Optional<FaqFile> file, PageSite around) {
+    commands.disk().show();
     commands.site().show(file.map(FaqFile::path), around);
     commands.repository().show(file);
     views.renderFile(root, file);

@@ -8,6 +8,7 @@ import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
 import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.merge.OpenPage;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * Open, save, save as, close and quit. Reading and writing is done in the background; while it goes
  * on, another file command is ignored.
  */
-final class FileCommands {
+final class FileCommands implements OpenPage {
 
   private static final FaqDocument NONE = FaqDocument.parse("");
 
@@ -44,6 +45,9 @@ final class FileCommands {
 
     /** The file has been saved. */
     void saved();
+
+    /** The file has not been saved, since another program has changed it. */
+    void changedOnDisk();
   }
 
   private final Editor editor;
@@ -73,8 +77,19 @@ final class FileCommands {
   }
 
   /** The open file, as it was read or last saved. */
-  Optional<FaqFile> file() {
+  @Override
+  public Optional<FaqFile> file() {
     return file;
+  }
+
+  @Override
+  public void isNow(FaqFile now) {
+    file = Optional.of(now);
+  }
+
+  @Override
+  public boolean isBusy() {
+    return busy || dialogs.areOpen();
   }
 
   /** Asks for a file and opens it. */
@@ -145,7 +160,8 @@ final class FileCommands {
   }
 
   /** Saves the open file. */
-  void save() {
+  @Override
+  public void save() {
     save(() -> {});
   }
 
@@ -164,7 +180,8 @@ final class FileCommands {
   }
 
   /** Asks for another name and saves under it. */
-  void saveAs() {
+  @Override
+  public void saveAs() {
     saveAs(() -> {});
   }
 
@@ -201,16 +218,15 @@ final class FileCommands {
     } else if (result instanceof SaveResult.Unencodable unencodable) {
       sayUnencodable(text, unencodable.offset());
     } else if (result instanceof SaveResult.ChangedOnDisk conflict) {
-      resolve(text, conflict, then);
+      resolve(conflict, then);
     }
   }
 
-  private void resolve(String text, SaveResult.ChangedOnDisk conflict, Runnable then) {
-    FaqFile attempted = conflict.attempted();
-    switch (dialogs.askAboutChangeOnDisk(attempted.path(), conflict.now())) {
-      case OVERWRITE -> write(text, target -> attempted.saveOver(target), then);
-      case SAVE_AS -> saveAs(then);
-      case CANCEL -> {}
+  private void resolve(SaveResult.ChangedOnDisk conflict, Runnable then) {
+    if (conflict.now() != SaveResult.DiskState.APPEARED) {
+      follower.changedOnDisk();
+    } else if (dialogs.askAboutFileInTheWay(conflict.attempted().path())) {
+      saveAs(then);
     }
   }
 

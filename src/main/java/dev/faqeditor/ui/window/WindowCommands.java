@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.ui.merge.DiskWatch;
 import dev.faqeditor.ui.recovery.PageJournal;
 import dev.faqeditor.ui.recovery.PageVersions;
 import dev.faqeditor.ui.review.RepositoryWatch;
@@ -11,6 +12,7 @@ import dev.faqeditor.ui.review.RepositoryWatch;
  * @param files opens, saves and closes
  * @param newPage makes a new page
  * @param sample opens the sample site
+ * @param disk what other programs make of the open file
  * @param repository what the repository around the page says
  * @param journal keeps what is not saved
  * @param versions keeps what is saved
@@ -24,6 +26,7 @@ record WindowCommands(
     FileCommands files,
     NewPageCommand newPage,
     SampleCommand sample,
+    DiskWatch disk,
     RepositoryWatch repository,
     PageJournal journal,
     PageVersions versions,

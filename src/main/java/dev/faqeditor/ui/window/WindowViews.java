@@ -17,6 +17,11 @@ import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.form.FormView;
+import dev.faqeditor.ui.merge.CompareView;
+import dev.faqeditor.ui.merge.DiskBars;
+import dev.faqeditor.ui.merge.DiskState;
+import dev.faqeditor.ui.merge.DiskWatch;
+import dev.faqeditor.ui.merge.MergeView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
@@ -59,6 +64,9 @@ final class WindowViews {
   private final LostView lost;
   private final VersionsView versions;
   private final Runnable noJournal;
+  private final MergeView merge;
+  private final CompareView compare;
+  private final Runnable noDisk;
   private final Runnable noRepository;
   private final Faults faults;
   private final FaultBar fault;
@@ -125,6 +133,22 @@ final class WindowViews {
     HelpCommands help =
         new HelpCommands(faults, commands.windows().outside(), status::say, messages);
     fault = new FaultBar(faults, bars, help::showLog, messages);
+    DiskWatch disk = commands.disk();
+    merge = new MergeView(disk, editor, this::showForm, messages);
+    compare = new CompareView(disk, editor, this::showForm, messages);
+    DiskBars diskBars =
+        new DiskBars(
+            disk,
+            bars,
+            () -> showFocused(compare.view()),
+            () -> showFocused(merge.view()),
+            messages);
+    noDisk =
+        disk.announceTo(
+            now -> {
+              diskBars.render(now);
+              renderDisk(now);
+            });
     RepositoryWords words = new RepositoryWords(messages);
     noRepository =
         commands
@@ -173,6 +197,8 @@ final class WindowViews {
             review::render,
             lost::render,
             versions::render,
+            merge::render,
+            compare::render,
             changes::render,
             checker::render);
 
@@ -190,6 +216,7 @@ final class WindowViews {
     noRepository.run();
     fault.end();
     noJournal.run();
+    noDisk.run();
   }
 
   /** Tells the views of a change. */
@@ -228,6 +255,11 @@ final class WindowViews {
     }
   }
 
+  private void showFocused(Region shown) {
+    showInMiddle(shown);
+    focusMiddle();
+  }
+
   private void showForm() {
     showInMiddle(form.view());
     outline.focus();
@@ -240,11 +272,22 @@ final class WindowViews {
     review.setActive(shown == review.view());
     lost.setActive(shown == lost.view());
     versions.setActive(shown == versions.view());
+    merge.setActive(shown == merge.view());
+    compare.setActive(shown == compare.view());
   }
 
   private void editSelected() {
     showForm();
     form.focusFirst();
+  }
+
+  private void renderDisk(DiskState now) {
+    merge.renderDisk();
+    compare.renderDisk();
+    boolean other = isInMiddle(merge.view()) || isInMiddle(compare.view());
+    if (other && !(now instanceof DiskState.Changed)) {
+      showForm();
+    }
   }
 
   private void focusMiddle() {
@@ -254,6 +297,10 @@ final class WindowViews {
       lost.focus();
     } else if (isInMiddle(versions.view())) {
       versions.focus();
+    } else if (isInMiddle(merge.view())) {
+      merge.focus();
+    } else if (isInMiddle(compare.view())) {
+      compare.focus();
     } else {
       form.focusFirst();
     }
