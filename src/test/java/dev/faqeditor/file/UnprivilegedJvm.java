@@ -61,7 +61,7 @@ record UnprivilegedJvm(Path classes, String shellCommand) {
       throws IOException, URISyntaxException {
     Path root = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> files = Files.list(root.resolve("dev/faqeditor/file"))) {
-      for (Path file : (Iterable<Path>) files::iterator) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, folder.resolve(file.getFileName()));
       }
     }

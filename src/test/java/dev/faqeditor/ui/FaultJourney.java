@@ -34,6 +34,7 @@ class FaultJourney extends WindowTest {
     until("it has gone", () -> stage.getScene().lookup("#fault") == null);
     robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.END).write("!");
     assertThat(onFx(() -> stage.getScene().lookup("#fault"))).isNull();
+    robot.interact(() -> counts().textProperty().unbind());
   }
 
   @Test
@@ -45,8 +46,12 @@ class FaultJourney extends WindowTest {
 
   /** The status bar can't say how many questions there are, from now on. */
   private void breakTheStatusBar() {
+    counts().textProperty().bind(new SimpleStringProperty("stuck"));
+  }
+
+  private Label counts() {
     Pane bar = (Pane) stage.getScene().lookup(".status-bar");
-    ((Label) bar.getChildren().get(0)).textProperty().bind(new SimpleStringProperty("stuck"));
+    return (Label) bar.getChildren().get(0);
   }
 
   private String question() {

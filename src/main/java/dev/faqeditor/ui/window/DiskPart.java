@@ -1,0 +1,55 @@
+package dev.faqeditor.ui.window;
+
+import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.editor.Editor;
+import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.merge.CompareView;
+import dev.faqeditor.ui.merge.DiskBars;
+import dev.faqeditor.ui.merge.DiskState;
+import dev.faqeditor.ui.merge.DiskWatch;
+import dev.faqeditor.ui.merge.MergeView;
+
+/** What a window shows of what other programs make of the open file. */
+final class DiskPart {
+
+  private final MiddlePane middle;
+  private final MergeView merge;
+  private final CompareView compare;
+  private final DiskBars bars;
+  private final Runnable noDisk;
+
+  DiskPart(DiskWatch disk, Editor editor, MiddlePane middle, Messages messages) {
+    this.middle = middle;
+    merge = new MergeView(disk, editor, middle::showForm, messages);
+    compare = new CompareView(disk, editor, middle::showForm, messages);
+    middle.add(merge.view(), merge::setActive, merge::focus);
+    middle.add(compare.view(), compare::setActive, compare::focus);
+    bars =
+        new DiskBars(
+            disk,
+            middle.bars(),
+            () -> middle.show(compare.view()),
+            () -> middle.show(merge.view()),
+            messages);
+    noDisk = disk.announceTo(this::renderDisk);
+  }
+
+  private void renderDisk(DiskState now) {
+    bars.render(now);
+    merge.renderDisk();
+    compare.renderDisk();
+    boolean shown = middle.isShown(merge.view()) || middle.isShown(compare.view());
+    if (shown && !(now instanceof DiskState.Changed)) {
+      middle.showForm();
+    }
+  }
+
+  void render(Announcement announcement) {
+    merge.render(announcement);
+    compare.render(announcement);
+  }
+
+  void end() {
+    noDisk.run();
+  }
+}
