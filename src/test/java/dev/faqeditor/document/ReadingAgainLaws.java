@@ -19,7 +19,7 @@ class ReadingAgainLaws {
 
   private static final Map<String, String> PAGES = Corpus.pages();
 
-  @Property(tries = 1500, seed = "1")
+  @Property(tries = 400, seed = "1")
   void anEditAnywhereOnAPage(
       @ForAll("pages") String page,
       @ForAll int at,
@@ -29,7 +29,7 @@ class ReadingAgainLaws {
     isAsReadAfresh(document.with(edit(document.text(), at, length, inserted)));
   }
 
-  @Property(tries = 1500, seed = "1")
+  @Property(tries = 400, seed = "1")
   void manyEditsOfAShortText(
       @ForAll("scraps") String text,
       @ForAll("places") List<Integer> places,
@@ -41,7 +41,7 @@ class ReadingAgainLaws {
     }
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 120, seed = "1")
   void eachFieldInTurn(@ForAll("pages") String page, @ForAll("texts") String value) {
     FaqDocument document = FaqDocument.parse(PAGES.get(page));
     for (Field field : Fields.of(document)) {

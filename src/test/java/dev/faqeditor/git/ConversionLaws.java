@@ -37,7 +37,7 @@ class ConversionLaws {
     TestRepository.delete(folder);
   }
 
-  @Property(tries = 150, seed = "1", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, seed = "1", shrinking = ShrinkingMode.OFF)
   void whatIsStoredIsWhatGitAddStores(
       @ForAll("settings") Settings settings,
       @ForAll("contents") byte[] inIndex,
@@ -58,7 +58,7 @@ class ConversionLaws {
             ours -> assertThat(text(ours.blob().bytes())).isEqualTo(text(stored)));
   }
 
-  @Property(tries = 100, seed = "1", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, seed = "1", shrinking = ShrinkingMode.OFF)
   void theBaseIsWhatACheckoutWrites(
       @ForAll("settings") Settings settings, @ForAll("contents") byte[] stored) throws IOException {
     settings.put("");

@@ -53,7 +53,7 @@ class JournalLaws {
     return folder.resolve("a.journal");
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 80, seed = "1")
   void whatWasWrittenLastIsRead(@ForAll("bases") Base base, @ForAll("changes") List<Contents> all)
       throws IOException {
     Contents last = write(base, all).get(all.size() - 1);
@@ -66,7 +66,7 @@ class JournalLaws {
     }
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 80, seed = "1")
   void aTornJournalGivesAllChangesBeforeTheTear(
       @ForAll("bases") Base base, @ForAll("changes") List<Contents> all, @ForAll Random random)
       throws IOException {
@@ -86,7 +86,7 @@ class JournalLaws {
     }
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 80, seed = "1")
   void aDamagedJournalGivesWhatOnceWasAndNothingElse(
       @ForAll("bases") Base base, @ForAll("changes") List<Contents> all, @ForAll Random random)
       throws IOException {
@@ -103,7 +103,7 @@ class JournalLaws {
     }
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 80, seed = "1")
   void anyBytesAreReadWithoutFailing(@ForAll byte[] bytes) {
     assertThat(JournalText.read(bytes)).isEmpty();
     byte[] framed = new Frames().frame(bytes); // well framed, but no base
@@ -130,7 +130,7 @@ class JournalLaws {
     file.remove();
   }
 
-  @Property(tries = 2000, seed = "1")
+  @Property(tries = 500, seed = "1")
   void whatWasLostComesBackWithoutOverwritingWhatChangedElsewhere(
       @ForAll("texts") String before,
       @ForAll("texts") String lostText,

@@ -25,7 +25,7 @@ class MergeLaws {
 
   private static final Map<String, String> PAGES = Corpus.pages();
 
-  @Property(tries = 150, seed = "1")
+  @Property(tries = 40, seed = "1")
   void whatOneSideLeftAloneIsWhatTheOtherMadeOfIt(
       @ForAll("pages") String name, @ForAll long seed, @ForAll boolean scribbled) {
     FaqDocument base = FaqDocument.parse(PAGES.get(name));
@@ -42,7 +42,7 @@ class MergeLaws {
     assertThat(merge.hasConflicts()).isFalse();
   }
 
-  @Property(tries = 150, seed = "1")
+  @Property(tries = 40, seed = "1")
   void changesOfDifferentFieldsAreAllTakenWhoeverMadeThem(
       @ForAll("pages") String name, @ForAll long seed) {
     FaqDocument base = FaqDocument.parse(PAGES.get(name));
@@ -81,7 +81,7 @@ class MergeLaws {
         .toList();
   }
 
-  @Property(tries = 150, seed = "1")
+  @Property(tries = 40, seed = "1")
   void whatASideWroteIsInTheTextIfThatSideIsChosen(
       @ForAll("pages") String name, @ForAll long one, @ForAll long other) {
     FaqDocument base = FaqDocument.parse(PAGES.get(name));
@@ -111,7 +111,7 @@ class MergeLaws {
     }
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 80, seed = "1")
   void anyThreeTextsCanBeMerged(
       @ForAll("pages") String name, @ForAll long one, @ForAll long other, @ForAll long third) {
     String text = PAGES.get(name);
@@ -129,7 +129,7 @@ class MergeLaws {
         .doesNotThrowAnyException();
   }
 
-  @Property(tries = 200, seed = "1")
+  @Property(tries = 60, seed = "1")
   void anyThreeStringsCanBeMerged(@ForAll String base, @ForAll String mine, @ForAll String theirs) {
     FaqDocument one = FaqDocument.parse(base);
     FaqDocument other = FaqDocument.parse(mine);

@@ -28,13 +28,13 @@ class RearrangeLaws {
 
   private static final int ACTS = 200;
 
-  @Property(tries = 12, seed = "1")
+  @Property(tries = 5, seed = "1")
   void actsOnRealPagesKeepBytesWrappersAndTheFaqPage(
       @ForAll("pages") String page, @ForAll long seed) {
     holdsForActsOn(PAGES.get(page), seed);
   }
 
-  @Property(tries = 50, seed = "1")
+  @Property(tries = 20, seed = "1")
   void actsOnGeneratedPagesKeepBytesWrappersAndTheFaqPage(@ForAll long page, @ForAll long seed) {
     holdsForActsOn(GeneratedPages.page(page), seed);
   }

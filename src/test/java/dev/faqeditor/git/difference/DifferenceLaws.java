@@ -58,7 +58,7 @@ class DifferenceLaws {
     }
   }
 
-  @Property(tries = 120, seed = "1", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 50, seed = "1", shrinking = ShrinkingMode.OFF)
   void gitAppliesThePatchAndStoresTheSame(@ForAll("cases") Case page) throws IOException {
     page.put();
     BlobDifference difference = difference(page);
@@ -77,7 +77,7 @@ class DifferenceLaws {
     assertThat(header(difference.patch())).isEqualTo(header);
   }
 
-  @Property(tries = 120, seed = "1", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 50, seed = "1", shrinking = ShrinkingMode.OFF)
   void aHunkTakenBackIsWhatGitTakesBack(@ForAll("cases") Case page) throws IOException {
     page.put();
     BlobDifference difference = difference(page);

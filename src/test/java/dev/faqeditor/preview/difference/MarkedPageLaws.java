@@ -40,24 +40,24 @@ class MarkedPageLaws {
           "data-faq-row",
           "data-faq-side");
 
-  @Property(tries = 60, seed = "1")
+  @Property(tries = 25, seed = "1")
   void editedPagesHoldBothVersions(@ForAll("pages") String name, @ForAll long seed) {
     String before = PAGES.get(name);
     holdsFor(before, edited(before, new Random(seed)));
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 50, seed = "1")
   void pagesOfAnyHtmlHoldBothVersions(@ForAll("soup") String before, @ForAll("soup") String now) {
     holdsFor(before, now);
   }
 
-  @Property(tries = 300, seed = "1")
+  @Property(tries = 50, seed = "1")
   void pagesOfAnyHtmlThatAreEditedHoldBothVersions(
       @ForAll("soup") String before, @ForAll long seed) {
     holdsFor(before, edited(before, new Random(seed)));
   }
 
-  @Property(tries = 100, seed = "1")
+  @Property(tries = 50, seed = "1")
   void ofAPageAndItselfNothingIsMarked(@ForAll("soup") String html) {
     FaqDocument document = FaqDocument.parse(html);
     PreviewPage page = PreviewPage.of(document);
