@@ -40,17 +40,13 @@ public record Draft(
     return kind == other.kind && at == other.at && field.equals(other.field);
   }
 
-  Draft after(Edit edit) {
-    return at(edit.map(at, Bias.AFTER));
-  }
-
   /** The same draft after an edit that carries some nodes elsewhere. */
   Draft after(Edit edit, List<Move> moves) {
     return moves.stream()
         .filter(this::isCarriedBy)
         .findFirst()
         .map(m -> at(m.to()))
-        .orElse(after(edit));
+        .orElseGet(() -> at(edit.map(at, Bias.AFTER)));
   }
 
   /** Whether its node goes with an edit that rearranges the page. */

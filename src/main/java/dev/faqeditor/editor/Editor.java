@@ -83,14 +83,7 @@ public final class Editor {
   }
 
   private void select(Selection selection) {
-    change(
-        new EditorState(
-            state.document(),
-            selection,
-            state.drafts(),
-            state.savedText(),
-            state.history().closed()),
-        Edit.NONE);
+    change(state.with(selection).closed(), Edit.NONE);
   }
 
   /**
@@ -186,18 +179,9 @@ public final class Editor {
     String value = String.join("\n", items);
     Span changed = Difference.in(old, value);
     int caret = value.length() - (old.length() - changed.end());
-    closeHistory();
+    state = state.closed(); // cannot be seen, so no view is told
     typeList(name, items, Range.at(changed.end()), Range.at(caret));
-    closeHistory();
-  }
-
-  /** Nothing that can be seen changes, so no view is told. */
-  private void closeHistory() {
-    state = with(state.drafts(), state.history().closed());
-  }
-
-  private EditorState with(List<Draft> drafts, History history) {
-    return new EditorState(state.document(), state.selection(), drafts, state.savedText(), history);
+    state = state.closed();
   }
 
   /**
@@ -215,11 +199,7 @@ public final class Editor {
     if (attempt instanceof Attempt.Accepted accepted && !accepted.edit().isEmpty()) {
       Node was = state.selectedNode();
       Node is = Selection.of(was).after(accepted.edit()).in(accepted.after());
-      List<Draft> kept =
-          state.drafts().stream()
-              .filter(d -> !d.isFor(was, d.field()) || is.field(d.field()).isPresent())
-              .toList();
-      state = with(kept, state.history());
+      state = state.with(state.kept().without(was, is));
       did(act, accepted.edit(), List.of(), accepted.after(), Selection.of(is));
     }
     return Optional.empty();
@@ -232,9 +212,8 @@ public final class Editor {
 
   private void accept(Act act, Node node, Attempt.Accepted accepted, Caret before, Caret after) {
     Edit edit = accepted.edit();
-    List<Draft> drafts =
-        withoutDraft(node, before.field()).stream().map(d -> d.after(edit)).toList();
-    Selection own = selected();
+    Drafts drafts = state.kept().without(node, before.field()).after(edit, List.of());
+    Selection own = state.settled();
     Selection selection = own.after(edit);
     History history = state.history();
     if (!edit.isEmpty()) {
@@ -245,7 +224,9 @@ public final class Editor {
       boolean typed = act == Act.ofEditing(before.field());
       history = typed ? history.did(step) : history.closed().did(step.closed());
     }
-    change(new EditorState(accepted.after(), selection, drafts, state.savedText(), history), edit);
+    change(
+        new EditorState(accepted.after(), selection, drafts.all(), state.savedText(), history),
+        edit);
   }
 
   /**
@@ -259,7 +240,7 @@ public final class Editor {
     if (edit.isEmpty()) {
       return;
     }
-    did(act, edit, List.of(), state.document().with(edit), selected().after(edit));
+    did(act, edit, List.of(), state.document().with(edit), state.settled().after(edit));
   }
 
   /**
@@ -279,15 +260,8 @@ public final class Editor {
     }
     List<Draft> placed = drafts.stream().filter(this::hasField).toList();
     if (!placed.isEmpty()) {
-      List<Draft> all =
-          new ArrayList<>(
-              state.drafts().stream()
-                  .filter(own -> placed.stream().noneMatch(own::isForTheSame))
-                  .toList());
-      all.addAll(placed);
-      History closed = state.history().closed();
       Selection last = Selection.of(placed.get(placed.size() - 1));
-      change(new EditorState(state.document(), last, all, state.savedText(), closed), Edit.NONE);
+      change(state.with(state.kept().with(placed)).with(last).closed(), Edit.NONE);
     }
     return drafts.size() - placed.size();
   }
@@ -319,24 +293,18 @@ public final class Editor {
    * @param saved the text that is now on disk
    */
   public void replace(Act act, FaqDocument after, Edit edit, List<Move> moves, String saved) {
-    Selection to = selected().after(edit, moves);
-    List<Draft> kept =
-        state.drafts().stream().filter(draft -> !draft.isLostBy(edit, moves)).toList();
+    Selection to = state.settled().after(edit, moves);
     History history = state.history().closed();
     if (!edit.isEmpty()) {
-      Step again = new Step(act, edit, moves, selected(), to, clock.millis());
+      Step again = new Step(act, edit, moves, state.settled(), to, clock.millis());
       history = history.did(again.reversed(state.document().text()).closed());
     }
-    List<Draft> drafts = kept.stream().map(draft -> draft.after(edit, moves)).toList();
-    change(new EditorState(after, to, drafts, saved, history), edit, moves);
-  }
-
-  private Selection selected() {
-    return state.selection().settledIn(state.document());
+    Drafts drafts = state.kept().keptBy(edit, moves).after(edit, moves);
+    change(new EditorState(after, to, drafts.all(), saved, history), edit, moves);
   }
 
   private void did(Act act, Edit edit, List<Move> moves, FaqDocument after, Selection to) {
-    Selection from = selected();
+    Selection from = state.settled();
     Step again = new Step(act, edit, moves, from, to, clock.millis());
     Step back = again.reversed(state.document().text()).closed();
     change(after, edit, moves, to, state.history().did(back));
@@ -354,10 +322,10 @@ public final class Editor {
     if (!(result instanceof Rearranged done)) {
       return result;
     }
-    if (state.drafts().stream().anyMatch(d -> d.isLostBy(done.edit(), done.moves()))) {
+    if (state.kept().lostBy(done.edit(), done.moves()).isPresent()) {
       return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
     }
-    Selection to = selected().after(done.select(), done.moves());
+    Selection to = state.settled().after(done.select(), done.moves());
     did(command.act(), done.edit(), done.moves(), done.after(), to);
     return result;
   }
@@ -370,11 +338,8 @@ public final class Editor {
             .map(field -> state.document().set(field, title))
             .orElse(new Attempt.Refused(Refusal.READ_ONLY));
     if (attempt instanceof Attempt.Accepted accepted) {
-      List<Draft> drafts = withoutDraft(node, name);
-      History history = state.history().closed();
-      change(
-          new EditorState(state.document(), Selection.of(node), drafts, state.savedText(), history),
-          Edit.NONE);
+      Drafts others = state.kept().without(node, name);
+      change(state.with(others).with(Selection.of(node)).closed(), Edit.NONE);
       apply(Act.RENAME, accepted.edit());
     }
     return attempt;
@@ -382,8 +347,7 @@ public final class Editor {
 
   private void keep(
       Node node, FieldName name, String value, Attempt.Refused refused, Range before) {
-    List<Draft> drafts = new ArrayList<>(withoutDraft(node, name));
-    drafts.add(
+    Draft draft =
         new Draft(
             node.kind(),
             node.span().start(),
@@ -391,15 +355,8 @@ public final class Editor {
             value,
             refused.reason(),
             refused.detail(),
-            before));
-    change(
-        new EditorState(
-            state.document(), state.selection(), drafts, state.savedText(), state.history()),
-        Edit.NONE);
-  }
-
-  private List<Draft> withoutDraft(Node node, FieldName name) {
-    return state.drafts().stream().filter(draft -> !draft.isFor(node, name)).toList();
+            before);
+    change(state.with(state.kept().with(List.of(draft))), Edit.NONE);
   }
 
   /** Whether {@link #undo} would do anything. */
@@ -409,11 +366,11 @@ public final class Editor {
 
   /** Withdraws the latest draft, or else takes back the last step. */
   public void undo() {
-    if (!state.drafts().isEmpty()) {
-      withdrawLatestDraft();
-    } else {
-      undoStep();
-    }
+    state.kept().latest().ifPresentOrElse(this::withdraw, this::undoStep);
+  }
+
+  private void withdraw(Draft latest) {
+    change(state.with(state.kept().withoutLatest()).with(Selection.of(latest)), Edit.NONE);
   }
 
   /** Takes back the last step, whatever drafts there are. */
@@ -445,23 +402,9 @@ public final class Editor {
   }
 
   private Optional<Selection> draftLostBy(Step step) {
-    return state.drafts().stream()
-        .filter(draft -> step.act().rearranges() && draft.isLostBy(step.edit(), step.moves()))
-        .map(Selection::of)
-        .findFirst();
-  }
-
-  private void withdrawLatestDraft() {
-    int last = state.drafts().size() - 1;
-    Draft draft = state.drafts().get(last);
-    change(
-        new EditorState(
-            state.document(),
-            Selection.of(draft),
-            state.drafts().subList(0, last),
-            state.savedText(),
-            state.history()),
-        Edit.NONE);
+    return step.act().rearranges()
+        ? state.kept().lostBy(step.edit(), step.moves()).map(Selection::of)
+        : Optional.empty();
   }
 
   private void move(Step step, Selection selection, History history) {
@@ -470,16 +413,13 @@ public final class Editor {
 
   private void change(
       FaqDocument after, Edit edit, List<Move> moves, Selection selection, History history) {
-    List<Draft> drafts = state.drafts().stream().map(draft -> draft.after(edit, moves)).toList();
+    List<Draft> drafts = state.kept().after(edit, moves).all();
     change(new EditorState(after, selection, drafts, state.savedText(), history), edit, moves);
   }
 
   /** Notes that this text is now what is on disk. */
   public void saved(String text) {
-    change(
-        new EditorState(
-            state.document(), state.selection(), state.drafts(), text, state.history().closed()),
-        Edit.NONE);
+    change(state.saved(text).closed(), Edit.NONE);
   }
 
   private void change(EditorState next, Edit edit) {
