@@ -51,12 +51,12 @@ public final class Editor {
 
   /** Puts another document in the place of this one, with a history of its own. */
   public void open(FaqDocument document) {
-    change(EditorState.opened(document), Edit.NONE);
+    change(Change.to(EditorState.opened(document)));
   }
 
   /** Puts a document that is in no file yet in the place of this one; it is dirty until saved. */
   public void openNew(FaqDocument document) {
-    change(EditorState.created(document), Edit.NONE);
+    change(Change.to(EditorState.created(document)));
   }
 
   /** Selects a node of the document. */
@@ -83,7 +83,7 @@ public final class Editor {
   }
 
   private void select(Selection selection) {
-    change(state.with(selection).closed(), Edit.NONE);
+    change(Change.to(state.with(selection).closed()));
   }
 
   /**
@@ -224,9 +224,9 @@ public final class Editor {
       boolean typed = act == Act.ofEditing(before.field());
       history = typed ? history.did(step) : history.closed().did(step.closed());
     }
-    change(
-        new EditorState(accepted.after(), selection, drafts.all(), state.savedText(), history),
-        edit);
+    EditorState next =
+        new EditorState(accepted.after(), selection, drafts.all(), state.savedText(), history);
+    change(new Change(next, edit, List.of()));
   }
 
   /**
@@ -261,7 +261,7 @@ public final class Editor {
     List<Draft> placed = drafts.stream().filter(this::hasField).toList();
     if (!placed.isEmpty()) {
       Selection last = Selection.of(placed.get(placed.size() - 1));
-      change(state.with(state.kept().with(placed)).with(last).closed(), Edit.NONE);
+      change(Change.to(state.with(state.kept().with(placed)).with(last).closed()));
     }
     return drafts.size() - placed.size();
   }
@@ -293,21 +293,16 @@ public final class Editor {
    * @param saved the text that is now on disk
    */
   public void replace(Act act, FaqDocument after, Edit edit, List<Move> moves, String saved) {
-    Selection to = state.settled().after(edit, moves);
-    History history = state.history().closed();
-    if (!edit.isEmpty()) {
-      Step again = new Step(act, edit, moves, state.settled(), to, clock.millis());
-      history = history.did(again.reversed(state.document().text()).closed());
-    }
-    Drafts drafts = state.kept().keptBy(edit, moves).after(edit, moves);
-    change(new EditorState(after, to, drafts.all(), saved, history), edit, moves);
+    Step step = step(act, edit, moves, state.settled().after(edit, moves));
+    change(Change.replacing(step, state, after, saved));
   }
 
   private void did(Act act, Edit edit, List<Move> moves, FaqDocument after, Selection to) {
-    Selection from = state.settled();
-    Step again = new Step(act, edit, moves, from, to, clock.millis());
-    Step back = again.reversed(state.document().text()).closed();
-    change(after, edit, moves, to, state.history().did(back));
+    change(Change.doing(step(act, edit, moves, to), state, after));
+  }
+
+  private Step step(Act act, Edit edit, List<Move> moves, Selection to) {
+    return new Step(act, edit, moves, state.settled(), to, clock.millis());
   }
 
   /**
@@ -339,7 +334,7 @@ public final class Editor {
             .orElse(new Attempt.Refused(Refusal.READ_ONLY));
     if (attempt instanceof Attempt.Accepted accepted) {
       Drafts others = state.kept().without(node, name);
-      change(state.with(others).with(Selection.of(node)).closed(), Edit.NONE);
+      change(Change.to(state.with(others).with(Selection.of(node)).closed()));
       apply(Act.RENAME, accepted.edit());
     }
     return attempt;
@@ -356,7 +351,7 @@ public final class Editor {
             refused.reason(),
             refused.detail(),
             before);
-    change(state.with(state.kept().with(List.of(draft))), Edit.NONE);
+    change(Change.to(state.with(state.kept().with(List.of(draft)))));
   }
 
   /** Whether {@link #undo} would do anything. */
@@ -370,19 +365,12 @@ public final class Editor {
   }
 
   private void withdraw(Draft latest) {
-    change(state.with(state.kept().withoutLatest()).with(Selection.of(latest)), Edit.NONE);
+    change(Change.to(state.with(state.kept().withoutLatest()).with(Selection.of(latest))));
   }
 
   /** Takes back the last step, whatever drafts there are. */
   public void undoStep() {
-    state
-        .history()
-        .lastDone()
-        .ifPresent(
-            step -> {
-              Step again = step.reversed(state.document().text());
-              move(step, step.from(), state.history().undid(again));
-            });
+    state.history().lastDone().ifPresent(step -> change(Change.undoing(step, state)));
   }
 
   /**
@@ -393,12 +381,10 @@ public final class Editor {
     state
         .history()
         .lastUndone()
-        .ifPresent(step -> draftLostBy(step).ifPresentOrElse(this::select, () -> redo(step)));
-  }
-
-  private void redo(Step step) {
-    Step back = step.reversed(state.document().text());
-    move(step, step.to(), state.history().redid(back).closed());
+        .ifPresent(
+            step ->
+                draftLostBy(step)
+                    .ifPresentOrElse(this::select, () -> change(Change.redoing(step, state))));
   }
 
   private Optional<Selection> draftLostBy(Step step) {
@@ -407,28 +393,15 @@ public final class Editor {
         : Optional.empty();
   }
 
-  private void move(Step step, Selection selection, History history) {
-    change(state.document().with(step.edit()), step.edit(), step.moves(), selection, history);
-  }
-
-  private void change(
-      FaqDocument after, Edit edit, List<Move> moves, Selection selection, History history) {
-    List<Draft> drafts = state.kept().after(edit, moves).all();
-    change(new EditorState(after, selection, drafts, state.savedText(), history), edit, moves);
-  }
-
   /** Notes that this text is now what is on disk. */
   public void saved(String text) {
-    change(state.saved(text).closed(), Edit.NONE);
+    change(Change.to(state.saved(text).closed()));
   }
 
-  private void change(EditorState next, Edit edit) {
-    change(next, edit, List.of());
-  }
-
-  private void change(EditorState next, Edit edit, List<Move> moves) {
-    Announcement announcement = new Announcement(state, next, edit, moves);
-    state = next;
+  private void change(Change change) {
+    Announcement announcement =
+        new Announcement(state, change.state(), change.edit(), change.moves());
+    state = change.state();
     views.forEach(view -> view.accept(announcement));
   }
 }
