@@ -2,7 +2,6 @@ package dev.faqeditor.editor;
 
 import dev.faqeditor.document.Attempt;
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
@@ -11,16 +10,13 @@ import dev.faqeditor.document.structure.Rearrangement;
 import dev.faqeditor.document.structure.Rearrangement.Move;
 import dev.faqeditor.document.structure.Rearrangement.Rearranged;
 import dev.faqeditor.document.structure.Rearrangement.Refused;
-import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Range;
-import dev.faqeditor.text.Span;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -96,10 +92,7 @@ public final class Editor {
 
   /** The same by an act with a name of its own. */
   public void write(Act act, FieldName name, String value) {
-    String old = shown(state.selectedNode(), name);
-    Span changed = Difference.in(old, value);
-    int caret = value.length() - (old.length() - changed.end());
-    set(act, name, value, Range.at(changed.end()), Range.at(caret));
+    Typing.of(act, name, value).in(state, clock).ifPresent(this::change);
   }
 
   /**
@@ -110,7 +103,7 @@ public final class Editor {
    * @param after what is selected in it now; doing it again selects it
    */
   public void type(FieldName name, String value, Range before, Range after) {
-    set(Act.ofEditing(name), name, value, before, after);
+    write(Act.ofEditing(name), name, value, before, after);
   }
 
   /**
@@ -119,40 +112,7 @@ public final class Editor {
    * @param act what the user did to the field
    */
   public void write(Act act, FieldName name, String value, Range before, Range after) {
-    set(act, name, value, before, after);
-  }
-
-  private String shown(Node node, FieldName name) {
-    return state
-        .draft(node, name)
-        .map(Draft::value)
-        .or(() -> node.field(name).map(Field::value))
-        .orElse("");
-  }
-
-  private void set(Act act, FieldName name, String value, Range before, Range after) {
-    set(act, name, value, before, after, (document, field) -> document.set(field, value));
-  }
-
-  private void set(
-      Act act,
-      FieldName name,
-      String value,
-      Range before,
-      Range after,
-      BiFunction<FaqDocument, Field, Attempt> setting) {
-    Node node = state.selectedNode();
-    Optional<Field> field = node.field(name);
-    if (field.isEmpty()) {
-      return;
-    }
-    Range from = state.draft(node, name).map(Draft::before).orElse(before);
-    Attempt attempt = setting.apply(state.document(), field.get());
-    if (attempt instanceof Attempt.Accepted accepted) {
-      accept(act, node, accepted, new Caret(name, from), new Caret(name, after));
-    } else if (attempt instanceof Attempt.Refused refused) {
-      keep(node, name, value, refused, from);
-    }
+    Typing.of(act, name, value).in(state, before, after, clock).ifPresent(this::change);
   }
 
   /**
@@ -163,24 +123,13 @@ public final class Editor {
    * @param after what is selected in them now
    */
   public void typeList(FieldName name, List<String> items, Range before, Range after) {
-    String value = String.join("\n", items);
-    set(
-        Act.ofEditing(name),
-        name,
-        value,
-        before,
-        after,
-        (document, list) -> document.setList(list, items));
+    Typing.of(name, items).in(state, before, after, clock).ifPresent(this::change);
   }
 
   /** The same as a step of its own, which joins no typing: items were added, removed or moved. */
   public void setList(FieldName name, List<String> items) {
-    String old = shown(state.selectedNode(), name);
-    String value = String.join("\n", items);
-    Span changed = Difference.in(old, value);
-    int caret = value.length() - (old.length() - changed.end());
     state = state.closed(); // cannot be seen, so no view is told
-    typeList(name, items, Range.at(changed.end()), Range.at(caret));
+    Typing.of(name, items).in(state, clock).ifPresent(this::change);
     state = state.closed();
   }
 
@@ -208,25 +157,6 @@ public final class Editor {
   /** The time by the clock that tells which typing belongs together. */
   public Instant now() {
     return clock.instant();
-  }
-
-  private void accept(Act act, Node node, Attempt.Accepted accepted, Caret before, Caret after) {
-    Edit edit = accepted.edit();
-    Drafts drafts = state.kept().without(node, before.field()).after(edit, List.of());
-    Selection own = state.settled();
-    Selection selection = own.after(edit);
-    History history = state.history();
-    if (!edit.isEmpty()) {
-      Selection from = own.with(before);
-      Selection to = selection.with(after); // for doing it again
-      Edit back = edit.invert(state.document().text());
-      Step step = new Step(act, back, from, to, clock.millis());
-      boolean typed = act == Act.ofEditing(before.field());
-      history = typed ? history.did(step) : history.closed().did(step.closed());
-    }
-    EditorState next =
-        new EditorState(accepted.after(), selection, drafts.all(), state.savedText(), history);
-    change(new Change(next, edit, List.of()));
   }
 
   /**
@@ -338,20 +268,6 @@ public final class Editor {
       apply(Act.RENAME, accepted.edit());
     }
     return attempt;
-  }
-
-  private void keep(
-      Node node, FieldName name, String value, Attempt.Refused refused, Range before) {
-    Draft draft =
-        new Draft(
-            node.kind(),
-            node.span().start(),
-            name,
-            value,
-            refused.reason(),
-            refused.detail(),
-            before);
-    change(Change.to(state.with(state.kept().with(List.of(draft)))));
   }
 
   /** Whether {@link #undo} would do anything. */
