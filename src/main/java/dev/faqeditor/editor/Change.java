@@ -4,6 +4,7 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.structure.Rearrangement.Move;
 import dev.faqeditor.text.Edit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What becomes of a state: by something that leaves the text as it is, or by a step of the history.
@@ -54,8 +55,18 @@ record Change(EditorState state, Edit edit, List<Move> moves) {
     return taking(step, now, after, step.from(), now.history().undid(again));
   }
 
-  /** Doing again the last undone step of the history; no typing joins it. */
+  /**
+   * Doing again the last undone step of the history; no typing joins it. Where that would delete a
+   * node with a draft, it only selects that node.
+   */
   static Change redoing(Step step, EditorState now) {
+    Optional<Draft> lost =
+        step.act().rearranges() ? now.kept().lostBy(step.edit(), step.moves()) : Optional.empty();
+    return lost.map(draft -> to(now.with(Selection.of(draft)).closed()))
+        .orElseGet(() -> redone(step, now));
+  }
+
+  private static Change redone(Step step, EditorState now) {
     Step back = step.reversed(now.document().text());
     FaqDocument after = now.document().with(step.edit());
     return taking(step, now, after, step.to(), now.history().redid(back).closed());

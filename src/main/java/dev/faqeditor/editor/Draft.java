@@ -1,5 +1,6 @@
 package dev.faqeditor.editor;
 
+import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
@@ -38,6 +39,15 @@ public record Draft(
   /** Whether it belongs to the same field as another one. */
   boolean isForTheSame(Draft other) {
     return kind == other.kind && at == other.at && field.equals(other.field);
+  }
+
+  /** Whether a document has its field. */
+  boolean isIn(FaqDocument document) {
+    return document
+        .nodeAt(kind, at)
+        .filter(node -> isFor(node, field))
+        .flatMap(node -> node.field(field))
+        .isPresent();
   }
 
   /** The same draft after an edit that carries some nodes elsewhere. */

@@ -186,30 +186,14 @@ public final class Editor {
     if (!edit.isEmpty()) {
       FaqDocument after = state.document().with(edit);
       int first = edit.splices().get(0).span().start();
-      did(act, edit, List.of(), after, Selection.of(nodeIn(after, first)));
+      did(act, edit, List.of(), after, Selection.innermost(after, first));
     }
-    List<Draft> placed = drafts.stream().filter(this::hasField).toList();
+    List<Draft> placed = drafts.stream().filter(draft -> draft.isIn(state.document())).toList();
     if (!placed.isEmpty()) {
       Selection last = Selection.of(placed.get(placed.size() - 1));
       change(Change.to(state.with(state.kept().with(placed)).with(last).closed()));
     }
     return drafts.size() - placed.size();
-  }
-
-  private static Node nodeIn(FaqDocument document, int offset) {
-    return document
-        .nodeAt(Node.Kind.QUESTION, offset)
-        .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
-        .orElse(document.page());
-  }
-
-  private boolean hasField(Draft draft) {
-    return state
-        .document()
-        .nodeAt(draft.kind(), draft.at())
-        .filter(node -> draft.isFor(node, draft.field()))
-        .flatMap(node -> node.field(draft.field()))
-        .isPresent();
   }
 
   /**
@@ -294,19 +278,7 @@ public final class Editor {
    * that node.
    */
   public void redo() {
-    state
-        .history()
-        .lastUndone()
-        .ifPresent(
-            step ->
-                draftLostBy(step)
-                    .ifPresentOrElse(this::select, () -> change(Change.redoing(step, state))));
-  }
-
-  private Optional<Selection> draftLostBy(Step step) {
-    return step.act().rearranges()
-        ? state.kept().lostBy(step.edit(), step.moves()).map(Selection::of)
-        : Optional.empty();
+    state.history().lastUndone().ifPresent(step -> change(Change.redoing(step, state)));
   }
 
   /** Notes that this text is now what is on disk. */
