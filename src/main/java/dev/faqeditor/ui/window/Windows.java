@@ -18,35 +18,24 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-/**
- * All windows of the program, and what it remembers of them: kept soon after it has changed, and at
- * the end. To be used on the JavaFX thread.
- */
+/** All windows of the program, and what they share. To be used on the JavaFX thread. */
 public final class Windows {
-
-  private static final Duration SOON = Duration.seconds(1);
 
   private final UserSettings settings;
   private final SessionFile file;
   private final InstantSource clock;
   private final Executor worker = Daemon.worker();
-  private final Background writing = new Background(worker);
   private final Executor keeping = Daemon.worker();
   private final Journals journals;
   private final Faults faults;
+  private final SessionKeeper keeper;
   private final Consumer<URI> outside;
-  private final PauseTransition pause = new PauseTransition(SOON);
   private final List<EditorWindow> open = new ArrayList<>();
-  private Session session;
-  private Session kept;
   private boolean quitting;
 
   /**
@@ -69,9 +58,7 @@ public final class Windows {
     faults = new Faults(new FaultLog(file.folder()), clock);
     this.outside = outside;
     journals = new Journals(file.folder(), clock, keeping);
-    session = last;
-    kept = last;
-    pause.setOnFinished(event -> keepSoon());
+    keeper = new SessionKeeper(file, last, worker, this::note);
   }
 
   /**
@@ -84,13 +71,14 @@ public final class Windows {
       openLost(files);
       return;
     }
-    List<OpenWindow> before = session.windows();
-    writing.run(
-        () ->
-            before.stream()
-                .filter(window -> window.file().map(Files::exists).orElse(true))
-                .toList(),
-        this::restore);
+    List<OpenWindow> before = keeper.session().windows();
+    new Background(worker)
+        .run(
+            () ->
+                before.stream()
+                    .filter(window -> window.file().map(Files::exists).orElse(true))
+                    .toList(),
+            this::restore);
   }
 
   private void restore(List<OpenWindow> windows) {
@@ -174,7 +162,7 @@ public final class Windows {
   }
 
   private EditorWindow newWindow(Optional<WindowPlace> wanted) {
-    Optional<WindowPlace> last = session.placeOn(StagePlace.screens());
+    Optional<WindowPlace> last = keeper.session().placeOn(StagePlace.screens());
     WindowPlace place =
         wanted
             .filter(StagePlace::isOnScreen)
@@ -218,42 +206,32 @@ public final class Windows {
 
   /** The files that were open last. */
   RecentFiles recent() {
-    return session.recent();
+    return keeper.session().recent();
   }
 
   /** Notes that a file was opened. */
   void opened(Path path) {
-    session = session.withRecent(session.recent().opened(path));
-    changed();
+    keeper.opened(path);
   }
 
   /** Notes where one is in the file of a window, which is about to show another or none. */
   void leaving(EditorWindow window) {
-    session = session.withRecent(recentWith(window));
-  }
-
-  private RecentFiles recentWith(EditorWindow window) {
-    return window
-        .file()
-        .map(path -> session.recent().at(path, window.place()))
-        .orElse(session.recent());
+    window.file().ifPresent(path -> keeper.note(path, window.place()));
   }
 
   /** Takes a file off the list of those that were open last. */
   void forget(Path path) {
-    session = session.withRecent(session.recent().without(path));
-    changed();
+    keeper.forget(path);
   }
 
   /** Empties that list. */
   void forgetAll() {
-    session = session.withRecent(RecentFiles.NONE);
-    changed();
+    keeper.forgetAll();
   }
 
   /** Notes that something has changed that may be worth keeping. */
   void changed() {
-    pause.playFromStart();
+    keeper.changed();
   }
 
   /** Once the last window is closed, what was noted before stays. */
@@ -262,27 +240,15 @@ public final class Windows {
       return;
     }
     open.forEach(this::leaving);
-    session =
-        session.withWindows(
-            open.stream()
-                .map(w -> new OpenWindow(w.file(), StagePlace.screens(), w.windowPlace()))
-                .toList());
-  }
-
-  private void keepSoon() {
-    note();
-    if (!session.equals(kept)) {
-      Session now = session;
-      kept = now;
-      writing.run(() -> file.keep(now), result -> {});
-    }
+    keeper.note(
+        open.stream()
+            .map(w -> new OpenWindow(w.file(), StagePlace.screens(), w.windowPlace()))
+            .toList());
   }
 
   /** Keeps what is to be remembered, behind what is being written; takes time, so for the end. */
   public void keep() {
-    pause.stop();
-    Session last = session;
-    CompletableFuture.runAsync(() -> file.keep(last), worker).join();
+    keeper.keep();
     settle();
   }
 
