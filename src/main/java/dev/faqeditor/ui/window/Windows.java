@@ -12,7 +12,6 @@ import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.recovery.PageVersions;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** All windows of the program, and what they share. To be used on the JavaFX thread. */
@@ -66,63 +64,17 @@ public final class Windows {
    * which something was lost get one, too.
    */
   public void start(List<Path> files) {
-    if (!files.isEmpty()) {
-      files.forEach(this::open);
-      openLost(files);
-      return;
-    }
-    List<OpenWindow> before = keeper.session().windows();
-    new Background(worker)
-        .run(
-            () ->
-                before.stream()
-                    .filter(window -> window.file().map(Files::exists).orElse(true))
-                    .toList(),
-            this::restore);
-  }
-
-  private void restore(List<OpenWindow> windows) {
-    String screens = StagePlace.screens();
-    for (OpenWindow window : windows) {
-      Optional<WindowPlace> place =
-          Optional.of(window.place()).filter(p -> window.screens().equals(screens));
-      EditorWindow shown = newWindow(place);
-      window.file().ifPresent(shown::open);
-    }
-    openLost(windows.stream().flatMap(window -> window.file().stream()).toList());
-    if (open.isEmpty()) {
-      openEmpty();
-    }
-  }
-
-  private void openLost(List<Path> opened) {
-    journals
-        .newlyLost()
-        .thenAccept(
-            found ->
-                Platform.runLater(
-                    () ->
-                        found.stream()
-                            .map(lost -> lost.base().page())
-                            .distinct()
-                            .filter(page -> !opened.contains(page) && showing(page).isEmpty())
-                            .forEach(this::openLost)))
-        .exceptionally(failure -> null);
-  }
-
-  /** A window of its own: one that is empty may be about to show another file. */
-  private void openLost(Path page) {
-    EditorWindow window = openEmpty();
-    if (Files.exists(page)) {
-      window.open(page);
+    FirstWindows first = new FirstWindows(this);
+    if (files.isEmpty()) {
+      first.reopen(keeper.session().windows(), new Background(worker));
     } else {
-      window.openLost(page);
+      first.open(files);
     }
   }
 
   /** A new window without a file. */
   public EditorWindow openEmpty() {
-    return newWindow(Optional.empty());
+    return openAt(Optional.empty());
   }
 
   /** Shows a file: in the window that has it, in one without any, or in a new one. */
@@ -154,14 +106,21 @@ public final class Windows {
     return other.isPresent();
   }
 
-  private Optional<EditorWindow> showing(Path path) {
+  /** The window that has this file. */
+  Optional<EditorWindow> showing(Path path) {
     Path wanted = path.toAbsolutePath().normalize();
     return open.stream()
         .filter(window -> window.file().map(Path::normalize).equals(Optional.of(wanted)))
         .findFirst();
   }
 
-  private EditorWindow newWindow(Optional<WindowPlace> wanted) {
+  /** Whether no window is open. */
+  boolean isEmpty() {
+    return open.isEmpty();
+  }
+
+  /** A new window without a file: there if that is on the screen, or else beside the latest. */
+  EditorWindow openAt(Optional<WindowPlace> wanted) {
     Optional<WindowPlace> last = keeper.session().placeOn(StagePlace.screens());
     WindowPlace place =
         wanted
