@@ -1,5 +1,6 @@
 package dev.faqeditor.editor;
 
+import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
@@ -40,8 +41,13 @@ public record Draft(
     return kind == other.kind && at == other.at && field.equals(other.field);
   }
 
-  Draft after(Edit edit) {
-    return at(edit.map(at, Bias.AFTER));
+  /** Whether a document has its field. */
+  boolean isIn(FaqDocument document) {
+    return document
+        .nodeAt(kind, at)
+        .filter(node -> isFor(node, field))
+        .flatMap(node -> node.field(field))
+        .isPresent();
   }
 
   /** The same draft after an edit that carries some nodes elsewhere. */
@@ -50,7 +56,7 @@ public record Draft(
         .filter(this::isCarriedBy)
         .findFirst()
         .map(m -> at(m.to()))
-        .orElse(after(edit));
+        .orElseGet(() -> at(edit.map(at, Bias.AFTER)));
   }
 
   /** Whether its node goes with an edit that rearranges the page. */

@@ -2,7 +2,6 @@ package dev.faqeditor.editor;
 
 import dev.faqeditor.document.Attempt;
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Field;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
@@ -11,16 +10,13 @@ import dev.faqeditor.document.structure.Rearrangement;
 import dev.faqeditor.document.structure.Rearrangement.Move;
 import dev.faqeditor.document.structure.Rearrangement.Rearranged;
 import dev.faqeditor.document.structure.Rearrangement.Refused;
-import dev.faqeditor.text.Difference;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Range;
-import dev.faqeditor.text.Span;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -51,12 +47,12 @@ public final class Editor {
 
   /** Puts another document in the place of this one, with a history of its own. */
   public void open(FaqDocument document) {
-    change(EditorState.opened(document), Edit.NONE);
+    change(Change.to(EditorState.opened(document)));
   }
 
   /** Puts a document that is in no file yet in the place of this one; it is dirty until saved. */
   public void openNew(FaqDocument document) {
-    change(EditorState.created(document), Edit.NONE);
+    change(Change.to(EditorState.created(document)));
   }
 
   /** Selects a node of the document. */
@@ -83,14 +79,7 @@ public final class Editor {
   }
 
   private void select(Selection selection) {
-    change(
-        new EditorState(
-            state.document(),
-            selection,
-            state.drafts(),
-            state.savedText(),
-            state.history().closed()),
-        Edit.NONE);
+    change(Change.to(state.with(selection).closed()));
   }
 
   /**
@@ -103,10 +92,7 @@ public final class Editor {
 
   /** The same by an act with a name of its own. */
   public void write(Act act, FieldName name, String value) {
-    String old = shown(state.selectedNode(), name);
-    Span changed = Difference.in(old, value);
-    int caret = value.length() - (old.length() - changed.end());
-    set(act, name, value, Range.at(changed.end()), Range.at(caret));
+    Typing.of(act, name, value).in(state, clock).ifPresent(this::change);
   }
 
   /**
@@ -117,7 +103,7 @@ public final class Editor {
    * @param after what is selected in it now; doing it again selects it
    */
   public void type(FieldName name, String value, Range before, Range after) {
-    set(Act.ofEditing(name), name, value, before, after);
+    write(Act.ofEditing(name), name, value, before, after);
   }
 
   /**
@@ -126,40 +112,7 @@ public final class Editor {
    * @param act what the user did to the field
    */
   public void write(Act act, FieldName name, String value, Range before, Range after) {
-    set(act, name, value, before, after);
-  }
-
-  private String shown(Node node, FieldName name) {
-    return state
-        .draft(node, name)
-        .map(Draft::value)
-        .or(() -> node.field(name).map(Field::value))
-        .orElse("");
-  }
-
-  private void set(Act act, FieldName name, String value, Range before, Range after) {
-    set(act, name, value, before, after, (document, field) -> document.set(field, value));
-  }
-
-  private void set(
-      Act act,
-      FieldName name,
-      String value,
-      Range before,
-      Range after,
-      BiFunction<FaqDocument, Field, Attempt> setting) {
-    Node node = state.selectedNode();
-    Optional<Field> field = node.field(name);
-    if (field.isEmpty()) {
-      return;
-    }
-    Range from = state.draft(node, name).map(Draft::before).orElse(before);
-    Attempt attempt = setting.apply(state.document(), field.get());
-    if (attempt instanceof Attempt.Accepted accepted) {
-      accept(act, node, accepted, new Caret(name, from), new Caret(name, after));
-    } else if (attempt instanceof Attempt.Refused refused) {
-      keep(node, name, value, refused, from);
-    }
+    Typing.of(act, name, value).in(state, before, after, clock).ifPresent(this::change);
   }
 
   /**
@@ -170,34 +123,14 @@ public final class Editor {
    * @param after what is selected in them now
    */
   public void typeList(FieldName name, List<String> items, Range before, Range after) {
-    String value = String.join("\n", items);
-    set(
-        Act.ofEditing(name),
-        name,
-        value,
-        before,
-        after,
-        (document, list) -> document.setList(list, items));
+    Typing.of(name, items).in(state, before, after, clock).ifPresent(this::change);
   }
 
   /** The same as a step of its own, which joins no typing: items were added, removed or moved. */
   public void setList(FieldName name, List<String> items) {
-    String old = shown(state.selectedNode(), name);
-    String value = String.join("\n", items);
-    Span changed = Difference.in(old, value);
-    int caret = value.length() - (old.length() - changed.end());
-    closeHistory();
-    typeList(name, items, Range.at(changed.end()), Range.at(caret));
-    closeHistory();
-  }
-
-  /** Nothing that can be seen changes, so no view is told. */
-  private void closeHistory() {
-    state = with(state.drafts(), state.history().closed());
-  }
-
-  private EditorState with(List<Draft> drafts, History history) {
-    return new EditorState(state.document(), state.selection(), drafts, state.savedText(), history);
+    state = state.closed(); // cannot be seen, so no view is told
+    Typing.of(name, items).in(state, clock).ifPresent(this::change);
+    state = state.closed();
   }
 
   /**
@@ -215,11 +148,7 @@ public final class Editor {
     if (attempt instanceof Attempt.Accepted accepted && !accepted.edit().isEmpty()) {
       Node was = state.selectedNode();
       Node is = Selection.of(was).after(accepted.edit()).in(accepted.after());
-      List<Draft> kept =
-          state.drafts().stream()
-              .filter(d -> !d.isFor(was, d.field()) || is.field(d.field()).isPresent())
-              .toList();
-      state = with(kept, state.history());
+      state = state.with(state.kept().without(was, is));
       did(act, accepted.edit(), List.of(), accepted.after(), Selection.of(is));
     }
     return Optional.empty();
@@ -228,24 +157,6 @@ public final class Editor {
   /** The time by the clock that tells which typing belongs together. */
   public Instant now() {
     return clock.instant();
-  }
-
-  private void accept(Act act, Node node, Attempt.Accepted accepted, Caret before, Caret after) {
-    Edit edit = accepted.edit();
-    List<Draft> drafts =
-        withoutDraft(node, before.field()).stream().map(d -> d.after(edit)).toList();
-    Selection own = selected();
-    Selection selection = own.after(edit);
-    History history = state.history();
-    if (!edit.isEmpty()) {
-      Selection from = own.with(before);
-      Selection to = selection.with(after); // for doing it again
-      Edit back = edit.invert(state.document().text());
-      Step step = new Step(act, back, from, to, clock.millis());
-      boolean typed = act == Act.ofEditing(before.field());
-      history = typed ? history.did(step) : history.closed().did(step.closed());
-    }
-    change(new EditorState(accepted.after(), selection, drafts, state.savedText(), history), edit);
   }
 
   /**
@@ -259,7 +170,7 @@ public final class Editor {
     if (edit.isEmpty()) {
       return;
     }
-    did(act, edit, List.of(), state.document().with(edit), selected().after(edit));
+    did(act, edit, List.of(), state.document().with(edit), state.settled().after(edit));
   }
 
   /**
@@ -275,37 +186,14 @@ public final class Editor {
     if (!edit.isEmpty()) {
       FaqDocument after = state.document().with(edit);
       int first = edit.splices().get(0).span().start();
-      did(act, edit, List.of(), after, Selection.of(nodeIn(after, first)));
+      did(act, edit, List.of(), after, Selection.innermost(after, first));
     }
-    List<Draft> placed = drafts.stream().filter(this::hasField).toList();
+    List<Draft> placed = drafts.stream().filter(draft -> draft.isIn(state.document())).toList();
     if (!placed.isEmpty()) {
-      List<Draft> all =
-          new ArrayList<>(
-              state.drafts().stream()
-                  .filter(own -> placed.stream().noneMatch(own::isForTheSame))
-                  .toList());
-      all.addAll(placed);
-      History closed = state.history().closed();
       Selection last = Selection.of(placed.get(placed.size() - 1));
-      change(new EditorState(state.document(), last, all, state.savedText(), closed), Edit.NONE);
+      change(Change.to(state.with(state.kept().with(placed)).with(last).closed()));
     }
     return drafts.size() - placed.size();
-  }
-
-  private static Node nodeIn(FaqDocument document, int offset) {
-    return document
-        .nodeAt(Node.Kind.QUESTION, offset)
-        .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
-        .orElse(document.page());
-  }
-
-  private boolean hasField(Draft draft) {
-    return state
-        .document()
-        .nodeAt(draft.kind(), draft.at())
-        .filter(node -> draft.isFor(node, draft.field()))
-        .flatMap(node -> node.field(draft.field()))
-        .isPresent();
   }
 
   /**
@@ -319,27 +207,16 @@ public final class Editor {
    * @param saved the text that is now on disk
    */
   public void replace(Act act, FaqDocument after, Edit edit, List<Move> moves, String saved) {
-    Selection to = selected().after(edit, moves);
-    List<Draft> kept =
-        state.drafts().stream().filter(draft -> !draft.isLostBy(edit, moves)).toList();
-    History history = state.history().closed();
-    if (!edit.isEmpty()) {
-      Step again = new Step(act, edit, moves, selected(), to, clock.millis());
-      history = history.did(again.reversed(state.document().text()).closed());
-    }
-    List<Draft> drafts = kept.stream().map(draft -> draft.after(edit, moves)).toList();
-    change(new EditorState(after, to, drafts, saved, history), edit, moves);
-  }
-
-  private Selection selected() {
-    return state.selection().settledIn(state.document());
+    Step step = step(act, edit, moves, state.settled().after(edit, moves));
+    change(Change.replacing(step, state, after, saved));
   }
 
   private void did(Act act, Edit edit, List<Move> moves, FaqDocument after, Selection to) {
-    Selection from = selected();
-    Step again = new Step(act, edit, moves, from, to, clock.millis());
-    Step back = again.reversed(state.document().text()).closed();
-    change(after, edit, moves, to, state.history().did(back));
+    change(Change.doing(step(act, edit, moves, to), state, after));
+  }
+
+  private Step step(Act act, Edit edit, List<Move> moves, Selection to) {
+    return new Step(act, edit, moves, state.settled(), to, clock.millis());
   }
 
   /**
@@ -354,10 +231,10 @@ public final class Editor {
     if (!(result instanceof Rearranged done)) {
       return result;
     }
-    if (state.drafts().stream().anyMatch(d -> d.isLostBy(done.edit(), done.moves()))) {
+    if (state.kept().lostBy(done.edit(), done.moves()).isPresent()) {
       return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
     }
-    Selection to = selected().after(done.select(), done.moves());
+    Selection to = state.settled().after(done.select(), done.moves());
     did(command.act(), done.edit(), done.moves(), done.after(), to);
     return result;
   }
@@ -370,36 +247,11 @@ public final class Editor {
             .map(field -> state.document().set(field, title))
             .orElse(new Attempt.Refused(Refusal.READ_ONLY));
     if (attempt instanceof Attempt.Accepted accepted) {
-      List<Draft> drafts = withoutDraft(node, name);
-      History history = state.history().closed();
-      change(
-          new EditorState(state.document(), Selection.of(node), drafts, state.savedText(), history),
-          Edit.NONE);
+      Drafts others = state.kept().without(node, name);
+      change(Change.to(state.with(others).with(Selection.of(node)).closed()));
       apply(Act.RENAME, accepted.edit());
     }
     return attempt;
-  }
-
-  private void keep(
-      Node node, FieldName name, String value, Attempt.Refused refused, Range before) {
-    List<Draft> drafts = new ArrayList<>(withoutDraft(node, name));
-    drafts.add(
-        new Draft(
-            node.kind(),
-            node.span().start(),
-            name,
-            value,
-            refused.reason(),
-            refused.detail(),
-            before));
-    change(
-        new EditorState(
-            state.document(), state.selection(), drafts, state.savedText(), state.history()),
-        Edit.NONE);
-  }
-
-  private List<Draft> withoutDraft(Node node, FieldName name) {
-    return state.drafts().stream().filter(draft -> !draft.isFor(node, name)).toList();
   }
 
   /** Whether {@link #undo} would do anything. */
@@ -409,23 +261,16 @@ public final class Editor {
 
   /** Withdraws the latest draft, or else takes back the last step. */
   public void undo() {
-    if (!state.drafts().isEmpty()) {
-      withdrawLatestDraft();
-    } else {
-      undoStep();
-    }
+    state.kept().latest().ifPresentOrElse(this::withdraw, this::undoStep);
+  }
+
+  private void withdraw(Draft latest) {
+    change(Change.to(state.with(state.kept().withoutLatest()).with(Selection.of(latest))));
   }
 
   /** Takes back the last step, whatever drafts there are. */
   public void undoStep() {
-    state
-        .history()
-        .lastDone()
-        .ifPresent(
-            step -> {
-              Step again = step.reversed(state.document().text());
-              move(step, step.from(), state.history().undid(again));
-            });
+    state.history().lastDone().ifPresent(step -> change(Change.undoing(step, state)));
   }
 
   /**
@@ -433,62 +278,18 @@ public final class Editor {
    * that node.
    */
   public void redo() {
-    state
-        .history()
-        .lastUndone()
-        .ifPresent(step -> draftLostBy(step).ifPresentOrElse(this::select, () -> redo(step)));
-  }
-
-  private void redo(Step step) {
-    Step back = step.reversed(state.document().text());
-    move(step, step.to(), state.history().redid(back).closed());
-  }
-
-  private Optional<Selection> draftLostBy(Step step) {
-    return state.drafts().stream()
-        .filter(draft -> step.act().rearranges() && draft.isLostBy(step.edit(), step.moves()))
-        .map(Selection::of)
-        .findFirst();
-  }
-
-  private void withdrawLatestDraft() {
-    int last = state.drafts().size() - 1;
-    Draft draft = state.drafts().get(last);
-    change(
-        new EditorState(
-            state.document(),
-            Selection.of(draft),
-            state.drafts().subList(0, last),
-            state.savedText(),
-            state.history()),
-        Edit.NONE);
-  }
-
-  private void move(Step step, Selection selection, History history) {
-    change(state.document().with(step.edit()), step.edit(), step.moves(), selection, history);
-  }
-
-  private void change(
-      FaqDocument after, Edit edit, List<Move> moves, Selection selection, History history) {
-    List<Draft> drafts = state.drafts().stream().map(draft -> draft.after(edit, moves)).toList();
-    change(new EditorState(after, selection, drafts, state.savedText(), history), edit, moves);
+    state.history().lastUndone().ifPresent(step -> change(Change.redoing(step, state)));
   }
 
   /** Notes that this text is now what is on disk. */
   public void saved(String text) {
-    change(
-        new EditorState(
-            state.document(), state.selection(), state.drafts(), text, state.history().closed()),
-        Edit.NONE);
+    change(Change.to(state.saved(text).closed()));
   }
 
-  private void change(EditorState next, Edit edit) {
-    change(next, edit, List.of());
-  }
-
-  private void change(EditorState next, Edit edit, List<Move> moves) {
-    Announcement announcement = new Announcement(state, next, edit, moves);
-    state = next;
+  private void change(Change change) {
+    Announcement announcement =
+        new Announcement(state, change.state(), change.edit(), change.moves());
+    state = change.state();
     views.forEach(view -> view.accept(announcement));
   }
 }

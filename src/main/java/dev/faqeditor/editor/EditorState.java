@@ -54,7 +54,12 @@ public record EditorState(
 
   /** What was typed into a field and refused. */
   public Optional<Draft> draft(Node node, FieldName field) {
-    return drafts.stream().filter(draft -> draft.isFor(node, field)).findFirst();
+    return kept().of(node, field);
+  }
+
+  /** The drafts as what goes along with edits. */
+  Drafts kept() {
+    return new Drafts(drafts);
   }
 
   /** What undoing would take back; empty if nothing, or if it would withdraw a draft. */
@@ -65,5 +70,30 @@ public record EditorState(
   /** What would be done again. */
   public Optional<Act> redoable() {
     return history.lastUndone().map(Step::act);
+  }
+
+  /** What is selected, at the places where the document has it, without a caret. */
+  Selection settled() {
+    return selection.settledIn(document);
+  }
+
+  /** With something else selected. */
+  EditorState with(Selection other) {
+    return new EditorState(document, other, drafts, savedText, history);
+  }
+
+  /** With other drafts. */
+  EditorState with(Drafts others) {
+    return new EditorState(document, selection, others.all(), savedText, history);
+  }
+
+  /** With another text on disk. */
+  EditorState saved(String text) {
+    return new EditorState(document, selection, drafts, text, history);
+  }
+
+  /** With a last step that nothing joins. */
+  EditorState closed() {
+    return new EditorState(document, selection, drafts, savedText, history.closed());
   }
 }

@@ -55,6 +55,15 @@ public record Selection(Node.Kind kind, int at, List<Integer> others, Optional<C
         : first;
   }
 
+  /** The innermost node at an offset of a document: a question, a section or the page. */
+  static Selection innermost(FaqDocument document, int offset) {
+    return of(
+        document
+            .nodeAt(Node.Kind.QUESTION, offset)
+            .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
+            .orElse(document.page()));
+  }
+
   /** The field that a draft belongs to, as it was before the draft. */
   static Selection of(Draft draft) {
     return at(draft.kind(), draft.at()).with(new Caret(draft.field(), draft.before()));

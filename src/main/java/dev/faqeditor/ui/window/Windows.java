@@ -12,41 +12,28 @@ import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.recovery.PageVersions;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-/**
- * All windows of the program, and what it remembers of them: kept soon after it has changed, and at
- * the end. To be used on the JavaFX thread.
- */
+/** All windows of the program, and what they share. To be used on the JavaFX thread. */
 public final class Windows {
-
-  private static final Duration SOON = Duration.seconds(1);
 
   private final UserSettings settings;
   private final SessionFile file;
   private final InstantSource clock;
   private final Executor worker = Daemon.worker();
-  private final Background writing = new Background(worker);
   private final Executor keeping = Daemon.worker();
   private final Journals journals;
   private final Faults faults;
+  private final SessionKeeper keeper;
   private final Consumer<URI> outside;
-  private final PauseTransition pause = new PauseTransition(SOON);
   private final List<EditorWindow> open = new ArrayList<>();
-  private Session session;
-  private Session kept;
   private boolean quitting;
 
   /**
@@ -69,9 +56,7 @@ public final class Windows {
     faults = new Faults(new FaultLog(file.folder()), clock);
     this.outside = outside;
     journals = new Journals(file.folder(), clock, keeping);
-    session = last;
-    kept = last;
-    pause.setOnFinished(event -> keepSoon());
+    keeper = new SessionKeeper(file, last, worker, this::note);
   }
 
   /**
@@ -79,62 +64,17 @@ public final class Windows {
    * which something was lost get one, too.
    */
   public void start(List<Path> files) {
-    if (!files.isEmpty()) {
-      files.forEach(this::open);
-      openLost(files);
-      return;
-    }
-    List<OpenWindow> before = session.windows();
-    writing.run(
-        () ->
-            before.stream()
-                .filter(window -> window.file().map(Files::exists).orElse(true))
-                .toList(),
-        this::restore);
-  }
-
-  private void restore(List<OpenWindow> windows) {
-    String screens = StagePlace.screens();
-    for (OpenWindow window : windows) {
-      Optional<WindowPlace> place =
-          Optional.of(window.place()).filter(p -> window.screens().equals(screens));
-      EditorWindow shown = newWindow(place);
-      window.file().ifPresent(shown::open);
-    }
-    openLost(windows.stream().flatMap(window -> window.file().stream()).toList());
-    if (open.isEmpty()) {
-      openEmpty();
-    }
-  }
-
-  private void openLost(List<Path> opened) {
-    journals
-        .newlyLost()
-        .thenAccept(
-            found ->
-                Platform.runLater(
-                    () ->
-                        found.stream()
-                            .map(lost -> lost.base().page())
-                            .distinct()
-                            .filter(page -> !opened.contains(page) && showing(page).isEmpty())
-                            .forEach(this::openLost)))
-        .exceptionally(failure -> null);
-  }
-
-  /** A window of its own: one that is empty may be about to show another file. */
-  private void openLost(Path page) {
-    EditorWindow window = openEmpty();
-    if (Files.exists(page)) {
-      window.open(page);
+    FirstWindows first = new FirstWindows(this);
+    if (files.isEmpty()) {
+      first.reopen(keeper.session().windows(), new Background(worker));
     } else {
-      window.openLost(page);
+      first.open(files);
     }
   }
 
   /** A new window without a file. */
   public EditorWindow openEmpty() {
-    return newWindow(Optional.empty());
+    return openAt(Optional.empty());
   }
 
   /** Shows a file: in the window that has it, in one without any, or in a new one. */
@@ -166,15 +106,22 @@ public final class Windows {
     return other.isPresent();
   }
 
-  private Optional<EditorWindow> showing(Path path) {
+  /** The window that has this file. */
+  Optional<EditorWindow> showing(Path path) {
     Path wanted = path.toAbsolutePath().normalize();
     return open.stream()
         .filter(window -> window.file().map(Path::normalize).equals(Optional.of(wanted)))
         .findFirst();
   }
 
-  private EditorWindow newWindow(Optional<WindowPlace> wanted) {
-    Optional<WindowPlace> last = session.placeOn(StagePlace.screens());
+  /** Whether no window is open. */
+  boolean isEmpty() {
+    return open.isEmpty();
+  }
+
+  /** A new window without a file: there if that is on the screen, or else beside the latest. */
+  EditorWindow openAt(Optional<WindowPlace> wanted) {
+    Optional<WindowPlace> last = keeper.session().placeOn(StagePlace.screens());
     WindowPlace place =
         wanted
             .filter(StagePlace::isOnScreen)
@@ -218,42 +165,32 @@ public final class Windows {
 
   /** The files that were open last. */
   RecentFiles recent() {
-    return session.recent();
+    return keeper.session().recent();
   }
 
   /** Notes that a file was opened. */
   void opened(Path path) {
-    session = session.withRecent(session.recent().opened(path));
-    changed();
+    keeper.opened(path);
   }
 
   /** Notes where one is in the file of a window, which is about to show another or none. */
   void leaving(EditorWindow window) {
-    session = session.withRecent(recentWith(window));
-  }
-
-  private RecentFiles recentWith(EditorWindow window) {
-    return window
-        .file()
-        .map(path -> session.recent().at(path, window.place()))
-        .orElse(session.recent());
+    window.file().ifPresent(path -> keeper.note(path, window.place()));
   }
 
   /** Takes a file off the list of those that were open last. */
   void forget(Path path) {
-    session = session.withRecent(session.recent().without(path));
-    changed();
+    keeper.forget(path);
   }
 
   /** Empties that list. */
   void forgetAll() {
-    session = session.withRecent(RecentFiles.NONE);
-    changed();
+    keeper.forgetAll();
   }
 
   /** Notes that something has changed that may be worth keeping. */
   void changed() {
-    pause.playFromStart();
+    keeper.changed();
   }
 
   /** Once the last window is closed, what was noted before stays. */
@@ -262,27 +199,15 @@ public final class Windows {
       return;
     }
     open.forEach(this::leaving);
-    session =
-        session.withWindows(
-            open.stream()
-                .map(w -> new OpenWindow(w.file(), StagePlace.screens(), w.windowPlace()))
-                .toList());
-  }
-
-  private void keepSoon() {
-    note();
-    if (!session.equals(kept)) {
-      Session now = session;
-      kept = now;
-      writing.run(() -> file.keep(now), result -> {});
-    }
+    keeper.note(
+        open.stream()
+            .map(w -> new OpenWindow(w.file(), StagePlace.screens(), w.windowPlace()))
+            .toList());
   }
 
   /** Keeps what is to be remembered, behind what is being written; takes time, so for the end. */
   public void keep() {
-    pause.stop();
-    Session last = session;
-    CompletableFuture.runAsync(() -> file.keep(last), worker).join();
+    keeper.keep();
     settle();
   }
 
