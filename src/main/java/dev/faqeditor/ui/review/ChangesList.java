@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 /** The changes in words. Choosing one selects what it happened to; each can be taken back. */
 final class ChangesList {
 
-  private static final int MOST_ROWS = 6;
+  private static final int MOST_ROWS = 12; // where there is room for them
+  private static final int LEAST_ROWS = 4;
   private static final double ROW = 2.0; // em, as the style has it
   private static final double EM = 14;
 
@@ -75,7 +76,7 @@ final class ChangesList {
     list.getItems().setAll(changes);
     list.setVisible(!changes.isEmpty());
     list.setPrefHeight(Math.min(MOST_ROWS, changes.size()) * ROW * EM + 6);
-    list.setMinHeight(Region.USE_PREF_SIZE);
+    list.setMinHeight(Math.min(LEAST_ROWS, changes.size()) * ROW * EM + 6);
     if (selected >= 0 && !changes.isEmpty()) {
       list.getSelectionModel().select(Math.min(selected, changes.size() - 1));
     }

@@ -48,7 +48,7 @@ public final class ReviewView {
   private final CommitForm form;
   private final StackPane middle;
   private final VBox top = new VBox();
-  private final BorderPane view = new BorderPane();
+  private final BorderPane view;
   private Optional<Comparison> shown = Optional.empty();
   private boolean active;
   private Runnable edit = () -> {};
@@ -92,9 +92,7 @@ public final class ReviewView {
     empty.setWrapText(true);
     empty.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE); // over the views, which keep the focus
     middle = new StackPane(views.view(), empty);
-    view.setTop(top);
-    view.setCenter(middle);
-    view.setBottom(form.view());
+    view = new ReviewLayout(top, middle, form.view()).view();
     view.setId("review");
     view.getStyleClass().add("form-pane");
     view.addEventFilter(

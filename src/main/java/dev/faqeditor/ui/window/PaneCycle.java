@@ -25,13 +25,14 @@ final class PaneCycle {
             new Pane(preview, focusPreview));
   }
 
-  /** Puts the focus into the pane {@code step} panes further on. */
+  /** Puts the focus into the pane {@code step} panes further on, of those that are shown. */
   void move(int step) {
-    int now = indexOf(panes.get(0).view().getScene().getFocusOwner());
-    panes.get(Math.floorMod(now + step, panes.size())).focus().run();
+    List<Pane> shown = panes.stream().filter(pane -> pane.view().getScene() != null).toList();
+    int now = indexOf(panes.get(0).view().getScene().getFocusOwner(), shown);
+    shown.get(Math.floorMod(now + step, shown.size())).focus().run();
   }
 
-  private int indexOf(@Nullable Node focused) {
+  private static int indexOf(@Nullable Node focused, List<Pane> panes) {
     for (int i = 0; i < panes.size(); i++) {
       for (Node up = focused; up != null; up = up.getParent()) {
         if (up == panes.get(i).view()) {

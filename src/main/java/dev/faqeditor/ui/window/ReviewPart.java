@@ -22,13 +22,19 @@ final class ReviewPart {
   private final MiddlePane middle;
   private Runnable noRepository = () -> {};
 
-  /** A review in which nothing is compared yet: see {@link #start}. */
+  /**
+   * A review in which nothing is compared yet: see {@link #start}.
+   *
+   * @param edit shows the form of the selected node
+   * @param widen gives the middle the room of the preview, or takes it back
+   */
   ReviewPart(
       WindowCommands commands,
       Editor editor,
       Findings findings,
       MiddlePane middle,
       Runnable edit,
+      Consumer<Boolean> widen,
       Messages messages) {
     this.middle = middle;
     repository = commands.repository();
@@ -38,7 +44,13 @@ final class ReviewPart {
     review = new ReviewView(editor, repository, changes, commands.files()::saveFirst, messages);
     review.showBelowChanges(wrong.view());
     review.onEdit(edit);
-    middle.add(review.view(), review::setActive, review::focus);
+    middle.add(
+        review.view(),
+        isShown -> {
+          widen.accept(isShown);
+          review.setActive(isShown);
+        },
+        review::focus);
   }
 
   /**

@@ -54,6 +54,7 @@ final class WindowViews {
   private final EmptyView empty;
   private final Region below;
   private final Messages messages;
+  private List<Double> usual = List.of(); // where the panes are divided without a review
   private final List<Consumer<Announcement>> views;
 
   /** Views that show nothing yet: see {@link #showAll}. */
@@ -74,7 +75,9 @@ final class WindowViews {
     acts.announceTo(note::did);
     empty = new EmptyView(messages, commands);
     middle = new MiddlePane(form.view(), form::focusFirst, outline::focus);
-    review = new ReviewPart(commands, editor, findings, middle, this::editSelected, messages);
+    review =
+        new ReviewPart(
+            commands, editor, findings, middle, this::editSelected, this::widen, messages);
     recovery = new RecoveryPart(commands, editor, middle, messages);
     disk = new DiskPart(commands.disk(), editor, middle, messages);
     status.onChanges(review::toggle);
@@ -148,6 +151,19 @@ final class WindowViews {
     views.forEach(view -> faults.guard(() -> view.accept(announcement)));
   }
 
+  /** The review has pages of its own to show, and needs the room. */
+  private void widen(boolean wide) {
+    boolean isWide = !panes.getItems().contains(preview.view());
+    if (wide && !isWide) {
+      usual = dividers();
+      panes.getItems().remove(preview.view());
+      panes.setDividerPositions(usual.get(0));
+    } else if (!wide && isWide) {
+      panes.getItems().add(preview.view());
+      setDividers(usual);
+    }
+  }
+
   private void editSelected() {
     middle.showForm();
     form.focusFirst();
@@ -216,7 +232,9 @@ final class WindowViews {
 
   /** Where the panes are divided. */
   List<Double> dividers() {
-    return Arrays.stream(panes.getDividerPositions()).boxed().toList();
+    return panes.getItems().contains(preview.view())
+        ? Arrays.stream(panes.getDividerPositions()).boxed().toList()
+        : usual;
   }
 
   /** Divides the panes there; as usual, if there are not as many places as dividers. */
