@@ -1,13 +1,11 @@
 package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.check.Finding;
-import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
-import dev.faqeditor.review.Change;
 import dev.faqeditor.review.Changes;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
@@ -15,12 +13,9 @@ import dev.faqeditor.text.Splice;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -51,9 +46,7 @@ public final class OutlineView {
   private final Label none;
   private final VBox view;
   private final Set<OutlineCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
-  private Map<OutlineRow.Key, Severity> worst = Map.of();
-  private Map<OutlineRow.Key, Changes.Mark> changed = Map.of();
-  private Map<OutlineRow.Key, List<String>> lost = Map.of();
+  private OutlineMarks marks = OutlineMarks.NONE;
 
   /**
    * A tree of the editor's document.
@@ -102,21 +95,14 @@ public final class OutlineView {
 
   private OutlineCell newCell(Messages messages) {
     OutlineCell cell =
-        new OutlineCell(this::severityOf, this::markOf, this::lostOf, this::words, messages);
+        new OutlineCell(
+            item -> marks.severityOf(item),
+            item -> marks.markOf(item),
+            item -> marks.lostOf(item),
+            this::words,
+            messages);
     cells.add(cell);
     return cell;
-  }
-
-  private Optional<Severity> severityOf(TreeItem<OutlineEntry> item) {
-    return Optional.ofNullable(worst.get(((OutlineRow) item).key()));
-  }
-
-  private Optional<Changes.Mark> markOf(TreeItem<OutlineEntry> item) {
-    return Optional.ofNullable(changed.get(((OutlineRow) item).key()));
-  }
-
-  private List<String> lostOf(TreeItem<OutlineEntry> item) {
-    return lost.getOrDefault(((OutlineRow) item).key(), List.of());
   }
 
   private FilterWords words() {
@@ -249,55 +235,13 @@ public final class OutlineView {
    * tree answers a new value by making all its cells anew, and may lose its place.
    */
   private void showFindings(List<Finding> findings) {
-    FaqDocument document = editor.state().document();
-    Map<OutlineRow.Key, Severity> now = new HashMap<>();
-    for (Finding finding : findings) {
-      now.merge(
-          OutlineRow.Key.of(finding.nodeIn(document), document),
-          finding.severity(),
-          (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-    worst = now;
+    marks = marks.with(findings, editor.state().document());
     cells.forEach(OutlineCell::showMarks);
   }
 
   /** Marks the rows of nodes that differ from the last commit, or have lost something since. */
   public void showChanges(FaqDocument document, Changes changes) {
-    Map<OutlineRow.Key, Changes.Mark> now = new HashMap<>();
-    for (Change change : changes.all()) {
-      nodeOf(change, document)
-          .ifPresent(
-              node ->
-                  changes
-                      .mark(change.node(), change.number())
-                      .ifPresent(mark -> now.put(OutlineRow.Key.of(node, document), mark)));
-    }
-    changed = now;
-    lost = lostIn(document, changes);
+    marks = marks.with(changes, document);
     cells.forEach(OutlineCell::showMarks);
-  }
-
-  private static Map<OutlineRow.Key, List<String>> lostIn(FaqDocument document, Changes changes) {
-    Map<OutlineRow.Key, List<String>> found = new HashMap<>();
-    List<Node> nodes = new ArrayList<>(document.sections());
-    nodes.add(document.page());
-    for (int i = 0; i < nodes.size(); i++) {
-      List<Change> deleted = changes.deletedFrom(nodes.get(i).kind(), i);
-      if (!deleted.isEmpty()) {
-        found.put(
-            OutlineRow.Key.of(nodes.get(i), document),
-            deleted.stream().map(Change::title).toList());
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Node> nodeOf(Change change, FaqDocument document) {
-    int number = change.number();
-    return switch (change.node()) {
-      case PAGE -> Optional.of(document.page());
-      case SECTION -> Optional.of(number).filter(i -> i >= 0).map(document.sections()::get);
-      case QUESTION -> Optional.of(number).filter(i -> i >= 0).map(document::question);
-    };
   }
 }

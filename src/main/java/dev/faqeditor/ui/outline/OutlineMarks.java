@@ -1,0 +1,98 @@
+package dev.faqeditor.ui.outline;
+
+import dev.faqeditor.check.Finding;
+import dev.faqeditor.check.Severity;
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Node;
+import dev.faqeditor.review.Change;
+import dev.faqeditor.review.Changes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TreeItem;
+
+/**
+ * What is marked at the rows of an outline beside their titles.
+ *
+ * @param worst the worst that was found in a node
+ * @param changed how a node differs from the last commit
+ * @param lost the titles of what was deleted from a node since
+ */
+record OutlineMarks(
+    Map<OutlineRow.Key, Severity> worst,
+    Map<OutlineRow.Key, Changes.Mark> changed,
+    Map<OutlineRow.Key, List<String>> lost) {
+
+  static final OutlineMarks NONE = new OutlineMarks(Map.of(), Map.of(), Map.of());
+
+  /** Copies the maps. */
+  OutlineMarks {
+    worst = Map.copyOf(worst);
+    changed = Map.copyOf(changed);
+    lost = Map.copyOf(lost);
+  }
+
+  Optional<Severity> severityOf(TreeItem<OutlineEntry> item) {
+    return Optional.ofNullable(worst.get(((OutlineRow) item).key()));
+  }
+
+  Optional<Changes.Mark> markOf(TreeItem<OutlineEntry> item) {
+    return Optional.ofNullable(changed.get(((OutlineRow) item).key()));
+  }
+
+  List<String> lostOf(TreeItem<OutlineEntry> item) {
+    return lost.getOrDefault(((OutlineRow) item).key(), List.of());
+  }
+
+  /** With other findings, made in this document. */
+  OutlineMarks with(List<Finding> findings, FaqDocument document) {
+    Map<OutlineRow.Key, Severity> now = new HashMap<>();
+    for (Finding finding : findings) {
+      now.merge(
+          OutlineRow.Key.of(finding.nodeIn(document), document),
+          finding.severity(),
+          (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return new OutlineMarks(now, changed, lost);
+  }
+
+  /** With other changes, which lead to this document. */
+  OutlineMarks with(Changes changes, FaqDocument document) {
+    Map<OutlineRow.Key, Changes.Mark> now = new HashMap<>();
+    for (Change change : changes.all()) {
+      nodeOf(change, document)
+          .ifPresent(
+              node ->
+                  changes
+                      .mark(change.node(), change.number())
+                      .ifPresent(mark -> now.put(OutlineRow.Key.of(node, document), mark)));
+    }
+    return new OutlineMarks(worst, now, lostIn(document, changes));
+  }
+
+  private static Map<OutlineRow.Key, List<String>> lostIn(FaqDocument document, Changes changes) {
+    Map<OutlineRow.Key, List<String>> found = new HashMap<>();
+    List<Node> nodes = new ArrayList<>(document.sections());
+    nodes.add(document.page());
+    for (int i = 0; i < nodes.size(); i++) {
+      List<Change> deleted = changes.deletedFrom(nodes.get(i).kind(), i);
+      if (!deleted.isEmpty()) {
+        found.put(
+            OutlineRow.Key.of(nodes.get(i), document),
+            deleted.stream().map(Change::title).toList());
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Node> nodeOf(Change change, FaqDocument document) {
+    int number = change.number();
+    return switch (change.node()) {
+      case PAGE -> Optional.of(document.page());
+      case SECTION -> Optional.of(number).filter(i -> i >= 0).map(document.sections()::get);
+      case QUESTION -> Optional.of(number).filter(i -> i >= 0).map(document::question);
+    };
+  }
+}
