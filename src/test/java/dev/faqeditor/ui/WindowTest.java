@@ -11,13 +11,17 @@ import dev.faqeditor.session.SessionFile;
 import dev.faqeditor.ui.window.EditorWindow;
 import dev.faqeditor.ui.window.UserSettings;
 import dev.faqeditor.ui.window.Windows;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -38,6 +43,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -53,9 +59,14 @@ abstract class WindowTest {
   /** However slow the machine, what is typed in one go is one step of the history. */
   private static final InstantSource STANDING = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-  @TempDir protected Path folder;
-  @TempDir protected Path configuration;
-  @TempDir protected Path state;
+  @TempDir(cleanup = CleanupMode.NEVER)
+  protected Path folder;
+
+  @TempDir(cleanup = CleanupMode.NEVER)
+  protected Path configuration;
+
+  @TempDir(cleanup = CleanupMode.NEVER)
+  protected Path state;
 
   /** What was opened with other programs. */
   protected final List<URI> outside = new CopyOnWriteArrayList<>();
@@ -107,8 +118,20 @@ abstract class WindowTest {
     return Locale.ENGLISH;
   }
 
-  /** TestFX keeps the scenes and JUnit the tests of the whole run, so they let go of the window. */
+  /** What still writes behind a window that is closed must not fail the test. */
   @AfterEach
+  void tidy(FxRobot robot) {
+    end(robot);
+    for (Path used : List.of(folder, configuration, state)) {
+      try (Stream<Path> files = Files.walk(used)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      } catch (IOException | UncheckedIOException changing) {
+        // the system clears its folder for such files
+      }
+    }
+  }
+
+  /** TestFX keeps the scenes and JUnit the tests of the whole run, so they let go of the window. */
   void end(FxRobot robot) {
     robot.interact(HeadlessMouse::forgetDrag);
     robot.interact(

@@ -37,6 +37,7 @@ public final class DiskWatch {
   private final PauseTransition later = new PauseTransition(WHEN_BUSY);
   private Runnable reloaded = () -> {};
   private Optional<Path> watched = Optional.empty();
+  private boolean waited;
   private Optional<FileWatch> watch = Optional.empty();
   private DiskState now = new DiskState.AsKnown();
 
@@ -51,7 +52,11 @@ public final class DiskWatch {
     this.page = page;
     this.background = background;
     this.watching = watching;
-    later.setOnFinished(event -> look());
+    later.setOnFinished(
+        event -> {
+          waited = true;
+          look();
+        });
   }
 
   /** What is known now. */
@@ -166,7 +171,13 @@ public final class DiskWatch {
 
   private void seen(FaqFile asked, ReadResult read) {
     Optional<FaqFile> file = page.file();
+    boolean hasWaited = waited;
+    waited = false;
     if (file.isEmpty() || !file.get().path().equals(asked.path())) {
+      return;
+    }
+    if (!hasWaited && isEmptied(asked, read)) {
+      later.playFromStart();
       return;
     }
     if (page.isBusy() || !file.get().equals(asked)) {
@@ -182,6 +193,13 @@ public final class DiskWatch {
         tell(new DiskState.Unreadable());
       }
     }
+  }
+
+  /** As programs do that write a file anew: what they write comes next. */
+  private static boolean isEmptied(FaqFile asked, ReadResult read) {
+    return !asked.text().isEmpty()
+        && read instanceof ReadResult.Opened opened
+        && opened.file().text().isEmpty();
   }
 
   private void isGone(FaqFile asked) {
