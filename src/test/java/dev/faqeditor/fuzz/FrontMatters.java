@@ -1,5 +1,6 @@
 package dev.faqeditor.fuzz;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -97,7 +98,7 @@ final class FrontMatters {
     StringBuilder text = new StringBuilder("a0: &a0 [lol]\n");
     for (int i = 1; i < levels; i++) {
       String alias = "*a" + (i - 1);
-      String all = String.join(", ", java.util.Collections.nCopies(2 + random.nextInt(9), alias));
+      String all = String.join(", ", Collections.nCopies(2 + random.nextInt(9), alias));
       text.append("a%d: &a%d [%s]\n".formatted(i, i, all));
     }
     return text.append("title: x\n").toString();

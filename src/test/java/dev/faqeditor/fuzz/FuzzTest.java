@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Some of the inputs of {@code packaging/verify-long}, always the same. */
 class FuzzTest {
 
-  private static final int INPUTS = Integer.getInteger("faqeditor.inputs", 120);
+  private static final int INPUTS = Integer.getInteger("faqeditor.inputs", 100);
   private static final long FIRST = Long.getLong("faqeditor.seed", 1);
 
   /** Generous, since the machine may be busy; what a step takes is measured by the long run. */
@@ -35,6 +35,21 @@ class FuzzTest {
     while (!isOver(end)) {
       Optional<String> hangs = Watchdog.hangs(List.of(progress), HANGS);
       hangs.ifPresent(what -> fail(what));
+    }
+  }
+
+  @Test
+  void whatIsSavedAndWhatIsReloadedIsWhatIsOnDisk() throws IOException {
+    SampleSite.copyTo(folder);
+    FileSession session = new FileSession(folder.resolve("content/en/faq.md"), FIRST);
+    for (int i = 1; i <= 120; i++) {
+      session.edit();
+      if (i % 20 == 0) {
+        session.save();
+      }
+      if (i % 40 == 0) {
+        session.reload();
+      }
     }
   }
 
