@@ -111,4 +111,27 @@ class PreviewPageTest {
   private static Document page(String text) {
     return Jsoup.parseBodyFragment(PreviewPage.of(FaqDocument.parse(text)).html());
   }
+
+  @Test
+  void shortcodesWithinTwentyOthersAreShownAsCards() {
+    PreviewPage shallow = nested(20);
+    assertThat(cards(shallow)).isEqualTo(19); // only the innermost is a question
+    assertThat(shallow.html()).contains("accordion-box");
+    PreviewPage deep = nested(2000); // would take minutes: each renders all that is in it
+    assertThat(cards(deep)).isEqualTo(21);
+    assertThat(deep.html()).doesNotContain("accordion-box");
+    assertThat(deep.approximations())
+        .extracting(Approximation::reason)
+        .contains(Approximation.Reason.TEMPLATE_TOO_LONG);
+  }
+
+  private static int cards(PreviewPage page) {
+    return Jsoup.parse(page.html()).select(".faq-card").size();
+  }
+
+  private static PreviewPage nested(int depth) {
+    String opening = "{{% question question=\"Q?\" %}}\n";
+    return PreviewPage.of(
+        FaqDocument.parse(opening.repeat(depth) + "x\n" + "{{% /question %}}\n".repeat(depth)));
+  }
 }

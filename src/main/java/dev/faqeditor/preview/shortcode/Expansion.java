@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class Expansion {
 
+  /** How many shortcodes are printed in each other; every one renders all that is inside again. */
+  private static final int DEEPEST = 20;
+
   private final String text;
   private final Goldmark goldmark;
   private final Marks marks;
@@ -32,6 +35,7 @@ public final class Expansion {
   private final Map<Integer, Integer> numbers = new HashMap<>(); // of questions, likewise
   private final List<String> pasted = new ArrayList<>();
   private int next; // the tag to be dealt with
+  private int depth; // in how many shortcodes it stands
   private String markdown = "";
 
   private Expansion(
@@ -106,15 +110,29 @@ public final class Expansion {
           ShortcodeCall call = new ShortcodeCall(text, tag, Optional.empty(), ordinal++, parent);
           ShortcodePairs.Pair pair = pairs.get(tag.span().start());
           if (pair != null) {
-            call = call.with(expand(pair.inner(), Optional.of(call)));
+            call = call.with(inside(pair.inner(), call));
             next++; // the closing tag
             at = pair.span().end();
           }
-          result.append(print(call));
+          result.append(depth < DEEPEST ? print(call) : printer.tooDeep(call));
         }
       }
     }
     return result.append(text, at, range.end()).toString();
+  }
+
+  /** What stands between the tags of a shortcode, expanded unless it is in too many already. */
+  private String inside(Span inner, ShortcodeCall call) {
+    if (depth == DEEPEST) {
+      while (tags.get(next).span().start() < inner.end()) {
+        next++;
+      }
+      return inner.of(text);
+    }
+    depth++;
+    String expanded = expand(inner, Optional.of(call));
+    depth--;
+    return expanded;
   }
 
   private String print(ShortcodeCall call) {

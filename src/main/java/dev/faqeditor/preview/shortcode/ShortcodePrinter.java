@@ -65,6 +65,11 @@ final class ShortcodePrinter {
     return card(call, (Fault) template.get());
   }
 
+  /** A card for a shortcode that stands in too many others to be printed. */
+  String tooDeep(ShortcodeCall call) {
+    return card(call, ShortcodeFault.Kind.TOO_MUCH, "");
+  }
+
   private String print(ShortcodeCall call, Template template) {
     boolean takesClosing = templates.takesClosing(call.name()).orElse(false);
     if (takesClosing != call.isClosed()) {
