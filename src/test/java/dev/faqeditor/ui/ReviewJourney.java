@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -205,13 +207,13 @@ class ReviewJourney extends WindowTest {
     until("undo deletes it again", () -> kinds().endsWith("QUESTION_DELETED") && !isDirty());
     assertThat(onDisk()).isEqualTo(changed);
 
-    robot.clickOn(takeBackOf("Question moved"));
+    clickTakeBackOf(robot, "Question moved");
     until("the order is back", () -> kinds().equals("ANSWER_CHANGED QUESTION_DELETED"));
-    robot.clickOn(takeBackOf("Question deleted"));
+    clickTakeBackOf(robot, "Question deleted");
     until("the question is back", () -> kinds().equals("ANSWER_CHANGED"));
     save(robot);
     assertThat(onDisk().replaceFirst("Nytt ", "")).isEqualTo(original);
-    robot.clickOn(takeBackOf("Answer changed"));
+    clickTakeBackOf(robot, "Answer changed");
     until("all is back", () -> kinds().isEmpty());
     save(robot);
     assertThat(onDisk()).isEqualTo(original);
@@ -239,11 +241,21 @@ class ReviewJourney extends WindowTest {
         .collect(Collectors.joining(" "));
   }
 
+  /** Leaves the button that was clicked last, whose tooltip lies over the next row. */
+  private void clickTakeBackOf(FxRobot robot, String change) {
+    robot.moveTo("#review-summary");
+    until("no tooltip is in the way", () -> Window.getWindows().size() == 1);
+    robot.clickOn(onFx(() -> takeBackOf(change)));
+  }
+
+  /** The button in a row that is shown: the list keeps rows that it has no use for now. */
   private Button takeBackOf(String change) {
+    stage.getScene().getRoot().layout();
     return (Button)
-        stage.getScene().getRoot().lookupAll("#changes .take-back").stream()
+        stage.getScene().getRoot().lookupAll("#changes .list-cell").stream()
+            .filter(cell -> cell.isVisible() && !((ListCell<?>) cell).isEmpty())
+            .map(cell -> cell.lookup(".take-back"))
             .filter(button -> button.getAccessibleText().contains("Take back: " + change))
-            .filter(button -> button.getScene() != null && button.getParent().getScene() != null)
             .findFirst()
             .orElseThrow();
   }
