@@ -9,6 +9,9 @@ import org.jsoup.nodes.TextNode;
 /** Finds the smallest changes that make one tree of nodes of another. */
 final class DomComparison {
 
+  /** How many elements in each other are gone into; on each level, all that is inside is read. */
+  private static final int DEEPEST = 50;
+
   private final List<DomChange> changes = new ArrayList<>();
 
   private DomComparison() {}
@@ -32,7 +35,8 @@ final class DomComparison {
       tail++;
     }
     int middle = was.size() - tail - head;
-    if (middle == is.size() - tail - head && alike(was, is, head, middle)) {
+    boolean sameCount = middle == is.size() - tail - head;
+    if (sameCount && path.size() < DEEPEST && alike(was, is, head, middle)) {
       for (int i = head; i < head + middle; i++) {
         compare(was.get(i), is.get(i), append(path, i));
       }

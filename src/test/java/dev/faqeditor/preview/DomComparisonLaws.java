@@ -10,6 +10,7 @@ import dev.faqeditor.document.Question;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,6 +44,17 @@ class DomComparisonLaws {
         assertThat(replaced.html()).doesNotContain("accordion-box");
       }
     }
+  }
+
+  @Example
+  void whatNestsDeeperThanAnyPageIsReplacedAsAWhole() {
+    Element was = bodyOf("<div>".repeat(400) + "x");
+    Element is = bodyOf("<div>".repeat(400) + "y");
+    List<DomChange> changes = DomComparison.between(was, is);
+    assertThat(changes).hasSize(1);
+    assertThat(changes.get(0).path()).hasSize(50); // further down would take time as its square
+    apply(changes, was);
+    assertThat(was.html()).isEqualTo(is.html());
   }
 
   private static Element bodyOf(String html) {
