@@ -139,6 +139,25 @@ class ChangesTest {
             "QUESTION_MOVED Can I pay in coins?",
             "QUESTION_CHANGED Can I pay in coins?",
             "QUESTION_MOVED What does a dog pay?"),
+        of(
+            "moved to another section and answered at more length",
+            move(BASE, "? What does", "? Is there")
+                .replace("our boats.", "our boats. Cats do too."),
+            "QUESTION_MOVED_TO What does a dog pay?",
+            "ANSWER_CHANGED What does a dog pay?"),
+        of(
+            "moved past one that is deleted and reworded",
+            without(move(BASE, "? Can I pay", "? How do I buy"), "? What does")
+                .replace("in cash?", "in coins?"),
+            "QUESTION_MOVED Can I pay in coins?",
+            "QUESTION_CHANGED Can I pay in coins?",
+            "QUESTION_DELETED What does a dog pay?"),
+        of(
+            "moved to another section and set in capitals",
+            move(BASE, "? Can I pay", "? May I smoke")
+                .replace("Can I pay in cash", "CAN I PAY IN CASH"),
+            "QUESTION_MOVED_TO CAN I PAY IN CASH?",
+            "QUESTION_CHANGED CAN I PAY IN CASH?"),
         of("deleted", without(BASE, "? Can I pay"), "QUESTION_DELETED Can I pay in cash?"),
         of(
             "added",
