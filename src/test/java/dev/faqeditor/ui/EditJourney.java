@@ -39,6 +39,16 @@ class EditJourney extends WindowTest {
   }
 
   @Test
+  void aLetterWithAltTypesNothing(FxRobot robot) {
+    clickQuestion(robot, 1, 2);
+    String before = answerText();
+    robot.clickOn("#answer").push(KeyCode.ALT, KeyCode.Y).push(KeyCode.ESCAPE);
+    assertThat(answerText()).isEqualTo(before);
+    robot.clickOn("#answer").write("{");
+    assertThat(answerText()).contains("{");
+  }
+
+  @Test
   void everythingIsUndoneAndTheDirtyMarkGoes(FxRobot robot) {
     clickQuestion(robot, 1, 2);
     robot.clickOn("#answer").write("å");

@@ -4,6 +4,7 @@ import dev.faqeditor.text.Range;
 import java.util.Collection;
 import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 
@@ -15,11 +16,22 @@ final class MarkdownArea extends StyleClassedTextArea {
     void changed(Range before, Range after);
   }
 
+  /** Option types letters there. */
+  private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
   private final Listener listener;
   private Predicate<String> pasting = pasted -> false;
 
   MarkdownArea(Listener listener) {
     this.listener = listener;
+    addEventFilter(KeyEvent.KEY_TYPED, MarkdownArea::ignoreCommands);
+  }
+
+  /** As text fields of JavaFX do; AltGr is no Alt, or Ctrl and Alt. */
+  private static void ignoreCommands(KeyEvent typed) {
+    if (typed.isAltDown() && !typed.isControlDown() && !MAC) {
+      typed.consume();
+    }
   }
 
   /** Lets {@code pasting} do what pasting a text means; it says false where that is nothing new. */
