@@ -35,7 +35,7 @@ class ArchitectureTest {
       hugo: text
       document: hugo, text
       file:
-      fault:
+      fault: file
       preferences: file, text
       git: text, file
       site: hugo, text, file

@@ -1,13 +1,13 @@
 package dev.faqeditor.fault;
 
+import dev.faqeditor.file.Disk;
+import dev.faqeditor.file.PrivateFiles;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,22 +43,12 @@ public final class FaultLog {
         Path old = file.resolveSibling(NAME + ".1");
         Files.move(file, old, StandardCopyOption.REPLACE_EXISTING);
       }
-      if (!Files.exists(file)) {
-        Files.createFile(file, ownerOnly());
+      try (FileChannel channel = PrivateFiles.append(file)) {
+        Disk.writeAll(channel, entry(fault, thread, now).getBytes(StandardCharsets.UTF_8));
       }
-      OpenOption[] options = {StandardOpenOption.CREATE, StandardOpenOption.APPEND};
-      Files.writeString(file, entry(fault, thread, now), options);
     } catch (IOException unwritable) {
       // there is no place left to say so
     }
-  }
-
-  private FileAttribute<?>[] ownerOnly() {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static String entry(Throwable fault, String thread, Instant now) {

@@ -3,13 +3,11 @@ package dev.faqeditor.file;
 import dev.faqeditor.file.SaveResult.DiskState;
 import dev.faqeditor.file.SaveResult.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,16 +87,7 @@ record SaveTarget(Path file, Path folder) {
       temp.write(bytes, access);
       Files.move(temp.path(), file, StandardCopyOption.ATOMIC_MOVE);
     }
-    syncFolder();
+    Disk.sync(folder);
     TempFile.removeOld(file);
-  }
-
-  /** Makes the new name survive a power cut, where the system can open a folder. */
-  private void syncFolder() {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException unsupported) {
-      // Windows can't. The file is whole and in place already, so the save is a save.
-    }
   }
 }

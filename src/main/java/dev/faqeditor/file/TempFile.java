@@ -47,7 +47,7 @@ record TempFile(Path path) implements Closeable {
   void write(byte[] bytes, Optional<FileAccess> access) throws IOException {
     try (FileChannel channel =
         FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      writeAll(channel, bytes);
+      Disk.writeAll(channel, bytes);
       if (!holds(channel, bytes)) {
         String words = "The disk did not give back what was written";
         throw new FileSystemException(path.toString(), null, words);
@@ -64,13 +64,6 @@ record TempFile(Path path) implements Closeable {
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path);
-  }
-
-  private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest);
-    }
   }
 
   private static boolean holds(FileChannel channel, byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package dev.faqeditor.git;
 
+import dev.faqeditor.file.RealPath;
 import dev.faqeditor.git.Surroundings.InRepository;
 import dev.faqeditor.git.Surroundings.NoRepository;
 import dev.faqeditor.git.Surroundings.Reason;

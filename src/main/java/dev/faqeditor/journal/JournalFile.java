@@ -1,5 +1,7 @@
 package dev.faqeditor.journal;
 
+import dev.faqeditor.file.Disk;
+import dev.faqeditor.file.PrivateFiles;
 import dev.faqeditor.text.Edit;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -81,7 +83,7 @@ final class JournalFile {
     }
     try {
       Entry entry = new Entry(clock.millis(), edit, now.drafts());
-      PrivateFiles.writeAll(held.channel, held.frames.frame(RecordWriter.bytesOf(entry)));
+      Disk.writeAll(held.channel, held.frames.frame(RecordWriter.bytesOf(entry)));
       held.channel.force(false);
       held.edit = all;
       held.contents = now;
@@ -98,13 +100,13 @@ final class JournalFile {
     FileChannel channel = PrivateFiles.write(temp);
     try {
       Frames frames = new Frames();
-      PrivateFiles.writeAll(channel, Frames.START);
-      PrivateFiles.writeAll(channel, frames.frame(RecordWriter.bytesOf(base)));
+      Disk.writeAll(channel, Frames.START);
+      Disk.writeAll(channel, frames.frame(RecordWriter.bytesOf(base)));
       Entry entry = new Entry(clock.millis(), edit, now.drafts());
-      PrivateFiles.writeAll(channel, frames.frame(RecordWriter.bytesOf(entry)));
+      Disk.writeAll(channel, frames.frame(RecordWriter.bytesOf(entry)));
       channel.force(true);
       Files.move(temp, path, StandardCopyOption.ATOMIC_MOVE);
-      PrivateFiles.sync(folder);
+      Disk.sync(folder);
       letGo();
       written = Optional.of(new Written(base, channel, frames, edit, now));
     } catch (IOException e) {

@@ -1,8 +1,8 @@
 package dev.faqeditor.journal;
 
-import dev.faqeditor.file.Fingerprint;
+import dev.faqeditor.file.PrivateFiles;
+import dev.faqeditor.file.StateName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,26 +27,11 @@ record PageFolder(Path folder) {
   private static final String OPEN = ".open";
   private static final String JOURNAL = ".journal";
   private static final String PUT_OFF = ".later"; // one that was offered and is to be kept
-  private static final int NAME = 32;
   private static final long MOST_BYTES = 256L << 20;
 
   /** The folder of a page: links to one file lead to one folder. */
   static PageFolder of(Path all, Path page) {
-    byte[] name = real(page.toAbsolutePath()).toString().getBytes(StandardCharsets.UTF_8);
-    return new PageFolder(all.resolve(Fingerprint.of(name).sha256().substring(0, NAME)));
-  }
-
-  private static Path real(Path page) {
-    try {
-      return page.toRealPath();
-    } catch (IOException notThere) {
-      Path parent = Objects.requireNonNullElse(page.getParent(), page);
-      try {
-        return parent.toRealPath().resolve(page.getFileName());
-      } catch (IOException | NullPointerException nowhere) {
-        return page.normalize();
-      }
-    }
+    return new PageFolder(all.resolve(StateName.of(page)));
   }
 
   String journalOf(Owner owner) {

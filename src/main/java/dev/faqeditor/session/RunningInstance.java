@@ -1,5 +1,6 @@
 package dev.faqeditor.session;
 
+import dev.faqeditor.file.PrivateFiles;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +72,7 @@ public final class RunningInstance implements AutoCloseable {
     String name = Integer.toHexString(display.hashCode());
     Path socket = folder.resolve(name + ".socket");
     try {
-      makePrivate(folder);
+      PrivateFiles.makeFolder(folder);
       Optional<FileChannel> locked = lock(folder.resolve(name + ".lock"));
       if (locked.isPresent()) {
         return listen(locked.get(), socket);
@@ -80,13 +80,6 @@ public final class RunningInstance implements AutoCloseable {
       return handOver(socket, files) ? new Start.HandedOver() : new Start.Alone();
     } catch (IOException | UnsupportedOperationException e) {
       return new Start.Alone();
-    }
-  }
-
-  private static void makePrivate(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -1,10 +1,14 @@
 package dev.faqeditor.file.versions;
 
+import dev.faqeditor.file.Disk;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.Fingerprint;
+import dev.faqeditor.file.PrivateFiles;
+import dev.faqeditor.file.StateName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -12,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +58,7 @@ public record KeptVersions(Path state) {
       if (!before.isEmpty() && before.get(0).check().equals(check)) {
         return;
       }
-      makePrivate(folder);
+      PrivateFiles.makeFolder(folder);
       long time = saved.toEpochMilli();
       long after = before.isEmpty() ? time : before.get(0).saved().toEpochMilli() + 1;
       String name = "%013d-%s.gz".formatted(Math.max(time, after), check);
@@ -96,14 +99,7 @@ public record KeptVersions(Path state) {
   }
 
   private Path folderOf(Path page) {
-    String name;
-    try {
-      name = page.toRealPath().toString();
-    } catch (IOException notThere) {
-      name = page.toAbsolutePath().normalize().toString();
-    }
-    String hash = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8)).sha256();
-    return state.resolve("versions").resolve(hash.substring(0, 32));
+    return state.resolve("versions").resolve(StateName.of(page));
   }
 
   /** Those in a folder, the latest first. */
@@ -147,23 +143,9 @@ public record KeptVersions(Path state) {
 
   private static void write(Path file, byte[] bytes) throws IOException {
     Path temp = file.resolveSibling(file.getFileName() + ".tmp");
-    Files.deleteIfExists(temp);
-    if (knowsPermissions(file)) {
-      Files.createFile(
-          temp, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try (FileChannel channel = PrivateFiles.write(temp)) {
+      Disk.writeAll(channel, bytes);
     }
-    Files.write(temp, bytes);
     Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void makePrivate(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    if (knowsPermissions(folder)) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
-  }
-
-  private static boolean knowsPermissions(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

@@ -1,4 +1,4 @@
-package dev.faqeditor.git;
+package dev.faqeditor.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where a file really lies. */
-final class RealPath {
+public final class RealPath {
 
   private RealPath() {}
 
   /** Absolute, at the end of every symbolic link; of a file that isn't there, its folder's is. */
-  static Path of(Path file) throws IOException {
+  public static Path of(Path file) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path parent = absolute.getParent();
     if (parent == null || Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
