@@ -1,5 +1,6 @@
 package dev.faqeditor.merge;
 
+import dev.faqeditor.text.Alignment;
 import dev.faqeditor.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,9 @@ final class LineMerge {
   }
 
   static LineMerge of(String base, String mine, String theirs) {
-    List<String> b = Lines.of(base);
-    List<String> m = Lines.of(mine);
-    List<String> t = Lines.of(theirs);
+    List<String> b = LineEnds.lines(base);
+    List<String> m = LineEnds.lines(mine);
+    List<String> t = LineEnds.lines(theirs);
     int[] inMine = Alignment.of(b, m);
     int[] inTheirs = Alignment.of(b, t);
     List<Stretch> stretches = new ArrayList<>();

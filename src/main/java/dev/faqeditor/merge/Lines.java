@@ -1,25 +1,11 @@
 package dev.faqeditor.merge;
 
 import dev.faqeditor.text.LineEnds;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Lines with their line ends. */
+/** Texts of whole lines. */
 final class Lines {
 
   private Lines() {}
-
-  /** All lines of a text; together they are the text. */
-  static List<String> of(String text) {
-    List<String> lines = new ArrayList<>();
-    for (int at = 0; at < text.length(); ) {
-      int stop = LineEnds.lineStop(text, at);
-      int next = stop + LineEnds.lengthAt(text, stop);
-      lines.add(text.substring(at, next));
-      at = next;
-    }
-    return lines;
-  }
 
   /** Whether a line end is anywhere in the text. */
   static boolean hasEnd(String text) {

@@ -3,6 +3,7 @@ package dev.faqeditor.merge;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.review.Versions;
+import dev.faqeditor.text.Alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

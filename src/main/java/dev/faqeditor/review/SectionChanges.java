@@ -2,6 +2,7 @@ package dev.faqeditor.review;
 
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.Section;
+import dev.faqeditor.text.Moved;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.faqeditor.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How lines end in a text: {@code \n}, {@code \r\n} or {@code \r}, also mixed. */
 public final class LineEnds {
 
@@ -28,6 +31,18 @@ public final class LineEnds {
       return 0;
     }
     return offset + 1 < text.length() && text.charAt(offset + 1) == '\n' ? 2 : 1;
+  }
+
+  /** All lines with their line ends, which together are the text; none of an empty text. */
+  public static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int stop = lineStop(text, at);
+      int next = stop + lengthAt(text, stop);
+      lines.add(text.substring(at, next));
+      at = next;
+    }
+    return lines;
   }
 
   /** Where the line that holds the offset stops: at its line end or at the end of the text. */
