@@ -68,7 +68,7 @@ final class Fates {
             trees.mine().chunk(id).map(Chunk::source).orElse(""),
             trees.theirs().chunk(id).map(Chunk::source).orElse(""),
             false);
-    Choice choice = pen.write("deleted " + id, piece);
+    Choice choice = pen.write("deleted " + id, id, piece);
     present.put(id, (choice == Choice.MINE) == (keeping == Side.MINE));
   }
 
@@ -92,6 +92,7 @@ final class Fates {
     String text = chunk.source();
     pen.write(
         "added " + id,
+        id,
         new Piece(
             Words.what(chunk.kind()),
             Piece.Event.ADDED,

@@ -81,13 +81,13 @@ final class Placing {
     boolean byMine = isNew || moves.has(Side.MINE, id);
     boolean byTheirs = isNew || moves.has(Side.THEIRS, id);
     if (byMine && byTheirs && !samePlace(id)) {
-      return pen.write("moved " + id, moved(id, Optional.empty())) == Choice.THEIRS
+      return pen.write("moved " + id, id, moved(id, Optional.empty())) == Choice.THEIRS
           ? Side.THEIRS
           : Side.MINE;
     }
     if (byMine != byTheirs) {
       Side side = byMine ? Side.MINE : Side.THEIRS;
-      pen.write("moved " + id, moved(id, Optional.of(side)));
+      pen.write("moved " + id, id, moved(id, Optional.of(side)));
       return side;
     }
     return Side.MINE;
@@ -160,7 +160,7 @@ final class Placing {
             text(trees.mine(), ownMine),
             text(trees.theirs(), theirs),
             true);
-    return switch (pen.write(key, piece)) {
+    return switch (pen.write(key, ownMine.get(0), piece)) {
       case MINE -> joined(mine, theirs.stream().filter(id -> !isWhollyAdded(id)).toList());
       case BOTH -> joined(mine, theirs);
       case THEIRS -> {
