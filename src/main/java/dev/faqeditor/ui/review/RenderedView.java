@@ -128,11 +128,6 @@ final class RenderedView {
     count.setText(messages.text("review.change.number", number, browser.changes()));
   }
 
-  void toggleSides() {
-    sideBySide.setSelected(!sideBySide.isSelected());
-    showSides();
-  }
-
   private void showSides() {
     heads.setVisible(sideBySide.isSelected());
     request();

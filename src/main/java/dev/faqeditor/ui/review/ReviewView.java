@@ -72,7 +72,7 @@ public final class ReviewView {
     words = new RepositoryWords(messages);
     views = new ReviewViews(new DifferenceView(this::takeBack, messages), this::goTo, messages);
     changes = new ChangesList(editor, pageChanges::takeBack, messages);
-    found = new PageChanges.Found(editor.state().document(), Changes.NONE, Earlier.NONE, false);
+    found = new PageChanges.Found(editor.state().document(), Changes.NONE, Earlier.NONE);
     form = new CommitForm(this::commit, committer::cancel, messages);
     Label title = new Label(messages.text("review.title"));
     title.getStyleClass().add("form-title");
