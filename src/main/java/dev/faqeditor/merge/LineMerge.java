@@ -58,7 +58,7 @@ final class LineMerge {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       String taken = taken(stretch, "lines " + i, pen);
-      boolean open = !result.isEmpty() && !LineEnds.isLineEnd(result.charAt(result.length() - 1));
+      boolean open = !result.isEmpty() && !LineEnds.isLastOf(result);
       result.append(open && !taken.isEmpty() ? lineEnd : "").append(taken);
     }
     return result.toString();
@@ -94,7 +94,7 @@ final class LineMerge {
   }
 
   private String ended(String lines) {
-    boolean open = !lines.isEmpty() && !LineEnds.isLineEnd(lines.charAt(lines.length() - 1));
+    boolean open = !lines.isEmpty() && !LineEnds.isLastOf(lines);
     return open ? lines + lineEnd : lines;
   }
 

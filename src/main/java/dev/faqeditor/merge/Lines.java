@@ -36,7 +36,7 @@ final class Lines {
 
   /** Two texts below each other, with a blank line between them. */
   static String below(String first, String second, String lineEnd) {
-    boolean ends = !first.isEmpty() && LineEnds.isLineEnd(first.charAt(first.length() - 1));
+    boolean ends = LineEnds.isLastOf(first);
     boolean starts = !second.isEmpty() && LineEnds.isLineEnd(second.charAt(0));
     String between = ends && starts ? "" : ends || starts ? lineEnd : lineEnd + lineEnd;
     return first + between + second;

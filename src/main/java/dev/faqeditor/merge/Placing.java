@@ -61,14 +61,11 @@ final class Placing {
   }
 
   private Optional<String> listOf(String id, Side side) {
-    return tree(side)
+    return trees
+        .of(side)
         .location(id)
         .map(Tree.Location::list)
         .filter(list -> list.equals("page") || fates.isPresent(list));
-  }
-
-  private Tree tree(Side side) {
-    return side == Side.MINE ? trees.mine() : trees.theirs();
   }
 
   /** Whose place counts. */
@@ -198,7 +195,8 @@ final class Placing {
 
   /** Whether none of the places that it had is there any more. */
   private boolean isStranded(String id, String list) {
-    return tree(placedBy.getOrDefault(id, Side.MINE))
+    return trees
+        .of(placedBy.getOrDefault(id, Side.MINE))
         .location(id)
         .filter(at -> at.list().equals(list))
         .isEmpty();

@@ -19,6 +19,11 @@ record Trees(Tree base, Tree mine, Tree theirs) {
     return new Trees(new Tree(before), tree(base, before, mine), tree(base, before, theirs));
   }
 
+  /** The version of a side. */
+  Tree of(Side side) {
+    return side == Side.MINE ? mine : theirs;
+  }
+
   private static Chunk named(Chunk page) {
     Chunk none = Chunk.leaf("", page.kind(), "", "", "");
     return named(page, new Tree(none));

@@ -91,7 +91,8 @@ public record Versions(
     return pairing;
   }
 
-  private static String intro(Section section) {
+  /** What a section says before its first question; "" if nothing. */
+  static String intro(Section section) {
     return section.intro().map(Field::value).orElse("").strip();
   }
 

@@ -18,6 +18,11 @@ public final class LineEnds {
     return c == '\n' || c == '\r';
   }
 
+  /** Whether a line end is the last of the text; not so of an empty one. */
+  public static boolean isLastOf(CharSequence text) {
+    return text.length() > 0 && isLineEnd(text.charAt(text.length() - 1));
+  }
+
   /** UTF-16 units of the line end that starts at the offset: 0 where none does. */
   public static int lengthAt(CharSequence text, int offset) {
     if (offset >= text.length()) {
