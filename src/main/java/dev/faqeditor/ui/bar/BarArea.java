@@ -27,6 +27,15 @@ public final class BarArea {
     return view;
   }
 
+  /** Shows a bar or takes it away. */
+  public void set(NoticeBar bar, boolean shown) {
+    if (shown) {
+      show(bar);
+    } else {
+      hide(bar);
+    }
+  }
+
   /** Shows a bar, unless it is shown already. */
   public void show(NoticeBar bar) {
     if (!isShown(bar)) {
