@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +22,7 @@ public final class TaskPane {
 
   private final Messages messages;
   private final Label summary = new Label();
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private final VBox top;
   private final BorderPane view = new BorderPane();
 

@@ -6,6 +6,7 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.file.versions.KeptVersion;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.RowsHeight;
 import dev.faqeditor.ui.TaskPane;
 import dev.faqeditor.ui.review.DifferenceRow;
 import dev.faqeditor.ui.review.DifferenceView;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The versions that were saved before, each as the difference that restoring it would make. */
 public final class VersionsView {
+
+  private static final int MOST_ROWS = 6;
 
   private final PageVersions versions;
   private final Editor editor;
@@ -49,6 +52,8 @@ public final class VersionsView {
     difference = new DifferenceView(messages);
     list.setId("versions");
     list.setAccessibleText(messages.text("versions.list"));
+    list.prefHeightProperty().bind(RowsHeight.of(list, MOST_ROWS));
+    list.setMinHeight(Region.USE_PREF_SIZE);
     list.setCellFactory(shown -> new Cell());
     list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> compare());
     pane = new TaskPane("versions", difference.view(), messages);
