@@ -223,6 +223,9 @@ class Pictures extends WindowTest {
             .replace("på bryggan eller av däcksvärden ombord", "på bryggan")
             .replace("Går det att få faktura", "Kan jag få faktura"));
     take(robot, "disk-changed");
+    robot.clickOn("#menu-file");
+    keep("disk-menu", menu());
+    robot.push(KeyCode.ESCAPE);
     disk.compare();
     take(robot, "disk-compare");
     disk.merge();
@@ -233,12 +236,19 @@ class Pictures extends WindowTest {
     Files.delete(page);
     until("it is said", () -> stage.getScene().lookup("#disk-gone") != null);
     take(robot, "disk-gone");
+    robot.interact(() -> windows.faults().guard(Pictures::fail));
+    until("it is told", () -> isThere("#fault"));
+    take(robot, "fault");
     writeSheet("contact-sheet-merge.png");
   }
 
   private static Path folderOf(Locale locale) {
     Path pictures = Path.of("target/pictures");
     return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());
+  }
+
+  private static void fail() {
+    throw new IllegalStateException("for the picture");
   }
 
   /** The preferences in both languages, and the window with small and large text. */
