@@ -241,6 +241,24 @@ abstract class WindowTest {
     tree.layout();
   }
 
+  /** Writes something at the beginning of an answer. */
+  protected void writeAnswer(FxRobot robot, int section, int question, String text) {
+    clickQuestion(robot, section, question);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write(text);
+  }
+
+  /** Ends the program as a kill does: what is in the journal is all that is left. */
+  protected void crash(FxRobot robot, String typed) throws IOException {
+    until("the journal holds it", () -> Crash.heldIn(state).anyMatch(text -> text.contains(typed)));
+    end(robot);
+    Crash.of(state);
+  }
+
+  /** Whether the window has this; to be asked on the JavaFX thread. */
+  protected boolean isThere(String selector) {
+    return stage.getScene().lookup(selector) != null;
+  }
+
   protected StyleClassedTextArea answer() {
     return (StyleClassedTextArea) stage.getScene().lookup("#answer");
   }
