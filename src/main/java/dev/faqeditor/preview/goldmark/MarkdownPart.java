@@ -111,8 +111,7 @@ public final class MarkdownPart {
         if (found.at() < at) {
           return List.of();
         }
-        inside.add(
-            new HeadingId(found.name(), found.named(), found.awaited(), found.at() - at));
+        inside.add(new HeadingId(found.name(), found.named(), found.awaited(), found.at() - at));
       }
       parts.add(new MarkdownPart(html.substring(at, stop), inside, LinkTargets.NONE, false, true));
       if (end < 0) {
