@@ -18,6 +18,7 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ final class WindowViews {
   private final Editor editor;
   private final SplitPane panes = new SplitPane();
   private final PreviewView preview;
+  private final LinkCommands links;
   private final FormView form;
   private final OutlineView outline;
   private final UndoNote note;
@@ -61,7 +63,8 @@ final class WindowViews {
   WindowViews(Stage stage, Editor editor, WindowCommands commands, Messages messages) {
     this.editor = editor;
     this.messages = messages;
-    preview = new PreviewView(editor.state(), messages);
+    preview = new PreviewView(editor, address -> follow(address), messages);
+    links = new LinkCommands(editor, commands, new LinksInPreview(preview), messages);
     preview.zoomBy(commands.zoom()::preview);
     Findings findings = new Findings(editor);
     form = new FormView(editor, findings, messages);
@@ -164,6 +167,28 @@ final class WindowViews {
     }
   }
 
+  private void follow(String address) {
+    links.follow(address);
+  }
+
+  private record LinksInPreview(PreviewView preview) implements LinkCommands.Shown {
+
+    @Override
+    public boolean goTo(String id) {
+      return preview.goTo(id);
+    }
+
+    @Override
+    public void goToOnceShown(String id) {
+      preview.goToOnceShown(id);
+    }
+
+    @Override
+    public void say(String text) {
+      preview.say(text);
+    }
+  }
+
   private void editSelected() {
     middle.showForm();
     form.focusFirst();
@@ -218,6 +243,11 @@ final class WindowViews {
   /** Shows another file, in which these questions are open. */
   void resetPreview(List<Integer> open) {
     preview.reset(open);
+  }
+
+  /** A file was opened: where a link led to a part of it, that will be seen. */
+  void opened(Path file) {
+    links.opened(file);
   }
 
   /** The numbers of the questions that are open in the preview. */
