@@ -52,6 +52,11 @@ final class LinkStrip {
     return hovered;
   }
 
+  /** The address that is shown, of the link that the mouse or the focus came upon last. */
+  Optional<String> shown() {
+    return address.isVisible() ? Optional.of(address.getText()) : Optional.empty();
+  }
+
   private void show(Optional<String> found) {
     address.setText(found.orElse(""));
     address.setVisible(!address.getText().isBlank());

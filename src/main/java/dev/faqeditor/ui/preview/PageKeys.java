@@ -3,6 +3,7 @@ package dev.faqeditor.ui.preview;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebView;
 import netscape.javascript.JSObject;
@@ -12,11 +13,23 @@ import org.w3c.dom.Element;
 /** What keys do in the page that WebKit does not know of: links there are none to it. */
 final class PageKeys {
 
+  private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
   private final WebView browser;
   private final Consumer<String> followLink;
   private final LinkStrip strip;
+  private final PreviewFind find;
+  private final Runnable copy;
 
-  PageKeys(WebView browser, Consumer<String> followLink, LinkStrip strip) {
+  PageKeys(
+      WebView browser,
+      Consumer<String> followLink,
+      LinkStrip strip,
+      PreviewFind find,
+      Runnable copy) {
+    this.find = find;
+    this.copy = copy;
     this.browser = browser;
     this.followLink = followLink;
     this.strip = strip;
@@ -26,6 +39,13 @@ final class PageKeys {
   }
 
   private void pressed(KeyEvent event) {
+    if (FIND.match(event)) {
+      event.consume();
+      find.open();
+    } else if (COPY.match(event)) {
+      event.consume();
+      copy.run();
+    }
     if (event.getCode() == KeyCode.ENTER) {
       focused()
           .flatMap(PageClicks::linkAt)

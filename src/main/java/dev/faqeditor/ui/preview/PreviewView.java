@@ -3,18 +3,20 @@ package dev.faqeditor.ui.preview;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.DomChange;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
+import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -22,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -33,12 +36,15 @@ public final class PreviewView {
 
   private final PreviewRenderer renderer;
   private final Messages messages;
-  private final StackPane page = new StackPane();
+  private final PageFrame frame = new PageFrame();
   private final Consumer<String> followLink;
   private final LinkStrip strip = new LinkStrip();
   private final PreviewNotice notice;
   private final PreviewBadge badge;
-  private final BorderPane view = new BorderPane(page);
+  private final PreviewTools tools;
+  private final PreviewFind find;
+  private final PageActs acts;
+  private final BorderPane view = new BorderPane();
   private final OpenQuestions open = new OpenQuestions();
   private final PreviewFollow follow;
   private final PageClicks clicks;
@@ -51,30 +57,29 @@ public final class PreviewView {
   private Optional<String> siteStyle = Optional.empty();
   private EditorState state;
   private boolean dark;
-  private double zoom = 1;
 
-  /**
-   * A preview of the editor's page; its browser is made by {@link #start}.
-   *
-   * @param followLink is given the address of each link that is clicked, as the page prints it
-   */
-  public PreviewView(Editor editor, Consumer<String> followLink, Messages messages) {
+  /** A preview of the editor's page; its browser is made by {@link #start}. */
+  public PreviewView(Editor editor, PreviewHost host, Messages messages) {
     state = editor.state();
     this.messages = messages;
     follow = new PreviewFollow(state, open);
-    this.followLink =
+    followLink =
         address -> {
           sayNothing();
-          followLink.accept(address);
+          host.followLink(address);
         };
-    clicks = new PageClicks(editor, open, follow, this.followLink);
+    clicks = new PageClicks(editor, open, follow, followLink);
     notice = new PreviewNotice(messages, this::focus);
-    this.renderer =
-        new PreviewRenderer(
-            messages.text("preview.tooDeep"), DeepStack.newWorker("preview"), this::rendered);
+    ExecutorService worker = DeepStack.newWorker("preview");
+    renderer = new PreviewRenderer(messages.text("preview.tooDeep"), worker, this::rendered);
+    find = new PreviewFind(messages, this::focus);
+    acts =
+        new PageActs(editor, open, find, strip, host, new Background(worker), () -> site, messages);
     badge = new PreviewBadge(messages);
-    view.setTop(new VBox(badge.view(), notice.view()));
-    page.getChildren().setAll(strip.view());
+    tools = new PreviewTools(badge.view(), host::chooseWidth, find::open, messages);
+    view.setTop(new VBox(tools.view(), find.view(), notice.view()));
+    view.setCenter(new StackPane(frame, strip.view()));
+    find.installOn(view);
     view.getStyleClass().add("preview-pane");
     view.setId("preview");
     view.setMinWidth(160);
@@ -86,34 +91,42 @@ public final class PreviewView {
     return view;
   }
 
+  /** What can be done with the page. */
+  public PageActs acts() {
+    return acts;
+  }
+
   /** Makes the browser: takes long, so best after the window has been drawn once. */
   public void start() {
     LockedBrowser locked =
         new LockedBrowser(messages.text("preview.name"), this::loaded, clicks::clicked);
     browser = locked;
-    locked.view().setZoom(zoom);
-    locked.onEntered(strip::entered);
-    locked.view().setOnMouseExited(event -> strip.leave());
-    locked
-        .view()
-        .addEventHandler(
-            MouseEvent.MOUSE_CLICKED,
-            event -> {
-              if (event.getButton() == MouseButton.MIDDLE) { // no click to WebKit
-                strip.hovered().ifPresent(followLink);
-              }
-            });
-    new PageTarget(locked.view().getEngine()::getDocument).attachTo(locked.view());
-    new PageKeys(locked.view(), followLink, strip);
-    page.getChildren().setAll(locked.view(), strip.view());
+    WebView web = locked.view();
+    locked.onEntered(acts::entered);
+    web.setOnMouseExited(event -> acts.left());
+    web.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getButton() == MouseButton.MIDDLE) { // no click to WebKit
+            strip.hovered().ifPresent(followLink);
+          }
+        });
+    PageTarget target = new PageTarget(web.getEngine()::getDocument);
+    target.attachTo(web);
+    new PageKeys(web, followLink, strip, find, target::copy);
+    new PageMenu(acts, messages).installOn(web);
+    frame.show(web);
   }
 
   /** Shows the page in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
-    zoom = percent / 100.0;
-    if (browser != null) {
-      browser.view().setZoom(zoom);
-    }
+    frame.zoomTo(percent / 100.0);
+  }
+
+  /** Lays the page out in this width. */
+  public void show(PreviewWidth width) {
+    frame.show(width);
+    tools.show(width);
   }
 
   /**
@@ -121,7 +134,7 @@ public final class PreviewView {
    * smaller.
    */
   public void zoomBy(IntConsumer steps) {
-    page.addEventFilter(
+    frame.addEventFilter(
         ScrollEvent.SCROLL,
         event -> {
           if (event.isShortcutDown()) {
@@ -155,6 +168,8 @@ public final class PreviewView {
     showLook();
     open.attach(page);
     follow.attach(document, page);
+    find.attach(document, document.getElementById("page"), parts);
+    acts.attach(document, page);
     follow.show();
   }
 
@@ -181,6 +196,7 @@ public final class PreviewView {
     }
     open.show();
     follow.show();
+    find.patched();
     wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
   }
 
@@ -207,16 +223,11 @@ public final class PreviewView {
     notice.hide();
   }
 
-  /** Opens every answer, or closes every one. */
-  public void setAllOpen(boolean opened) {
-    int count = opened ? state.document().questionCount() : 0;
-    open.setAll(IntStream.range(0, count).boxed().toList());
-  }
-
   /** Another file is shown: other questions are open, those with these numbers. */
   public void reset(Collection<Integer> opened) {
     open.reset(opened);
     follow.reset();
+    find.reset();
     wantedPart = Optional.empty();
     sayNothing();
   }

@@ -32,7 +32,7 @@ final class LinkCommands {
     void goToOnceShown(String id);
 
     /** Says why a link is not followed. */
-    void say(String text);
+    void sayOnPage(String text);
   }
 
   /** A page that is being opened, and the part of it that the link names. */
@@ -120,30 +120,30 @@ final class LinkCommands {
     } else if (target instanceof LinkTarget.PlainFile file) {
       outside.accept(file.file().toUri());
     } else if (target instanceof LinkTarget.Missing missing) {
-      shown.say(messages.text("link.missing", address, missing.path()));
+      shown.sayOnPage(messages.text("link.missing", address, missing.path()));
     } else if (target instanceof LinkTarget.Generated) {
-      shown.say(messages.text("link.generated", address));
+      shown.sayOnPage(messages.text("link.generated", address));
     } else if (target instanceof LinkTarget.Unknown unknown) {
-      shown.say(messages.text("link.unknown." + unknown.reason().name(), address));
+      shown.sayOnPage(messages.text("link.unknown." + unknown.reason().name(), address));
     }
   }
 
   private void goTo(String part) {
     if (!shown.goTo(part)) {
-      shown.say(messages.text("link.part", part));
+      shown.sayOnPage(messages.text("link.part", part));
     }
   }
 
   private void openOutside(String address) {
     String full = address.startsWith("//") ? "https:" + address : address;
     if (!OUTSIDE.contains(schemeOf(full))) {
-      shown.say(messages.text("link.refused", address));
+      shown.sayOnPage(messages.text("link.refused", address));
       return;
     }
     try {
       outside.accept(uri(full));
     } catch (URISyntaxException e) {
-      shown.say(messages.text("link.invalid", address));
+      shown.sayOnPage(messages.text("link.invalid", address));
     }
   }
 

@@ -63,9 +63,9 @@ final class WindowViews {
   WindowViews(Stage stage, Editor editor, WindowCommands commands, Messages messages) {
     this.editor = editor;
     this.messages = messages;
-    preview = new PreviewView(editor, address -> follow(address), messages);
-    links = new LinkCommands(editor, commands, new LinksInPreview(preview), messages);
-    preview.zoomBy(commands.zoom()::preview);
+    PreviewPart part = new PreviewPart(editor, commands, this::sayText, messages);
+    preview = part.preview();
+    links = part.links();
     Findings findings = new Findings(editor);
     form = new FormView(editor, findings, messages);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
@@ -111,7 +111,7 @@ final class WindowViews {
         new MainMenu(
             editor,
             commands,
-            preview,
+            new PreviewMenu(part, messages),
             cycle,
             check,
             structure,
@@ -164,28 +164,6 @@ final class WindowViews {
     } else if (!wide && isWide) {
       panes.getItems().add(preview.view());
       setDividers(usual);
-    }
-  }
-
-  private void follow(String address) {
-    links.follow(address);
-  }
-
-  private record LinksInPreview(PreviewView preview) implements LinkCommands.Shown {
-
-    @Override
-    public boolean goTo(String id) {
-      return preview.goTo(id);
-    }
-
-    @Override
-    public void goToOnceShown(String id) {
-      preview.goToOnceShown(id);
-    }
-
-    @Override
-    public void say(String text) {
-      preview.say(text);
     }
   }
 
@@ -285,6 +263,7 @@ final class WindowViews {
   /** Shows what the user prefers, but for its language. */
   void renderPreferences(UserPreferences preferences) {
     preview.zoomTo(preferences.previewZoom());
+    preview.show(preferences.previewWidth());
     review.zoomTo(preferences.previewZoom());
     menu.renderPreferences(preferences);
   }
@@ -298,6 +277,10 @@ final class WindowViews {
   /** Says that the file was saved. */
   void saySaved() {
     status.saySaved();
+  }
+
+  private void sayText(String text) {
+    status.say(text);
   }
 
   /** Says something, until the next change. */
