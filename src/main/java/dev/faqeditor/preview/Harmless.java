@@ -43,7 +43,7 @@ final class Harmless {
                           + " title valign "
                           + QuestionMarks.FINAL)
                       .split(" "))
-              .addAttributes("a", ADDRESS)
+              .addAttributes("a", ADDRESS, "tabindex")
               .addAttributes("details", "open")
               .addAttributes("font", "color", "size")
               .addAttributes("img", "src", "alt", "width", "height")
@@ -113,7 +113,7 @@ final class Harmless {
       element.attr("style", HarmlessCss.declarations(element.attr("style"), files).text());
     }
     if (element.normalName().equals("a") && element.hasAttr("href")) {
-      element.attr(ADDRESS, element.attr("href"));
+      element.attr(ADDRESS, element.attr("href")).attr("tabindex", "0");
     }
   }
 

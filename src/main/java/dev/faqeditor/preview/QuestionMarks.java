@@ -83,13 +83,14 @@ final class QuestionMarks implements Marks {
           } else if (node instanceof Comment comment && comment.getData().contains(secret)) {
             comments.add(comment);
           } else if (node instanceof TextNode text && text.getWholeText().contains(secret)) {
-            text.text(withoutMarks(text.getWholeText()));
+            text.text(without(text.getWholeText()));
           }
         });
     comments.forEach(Node::remove);
   }
 
-  private String withoutMarks(String text) {
+  /** A text without marks, wherever they stand in it. */
+  String without(String text) {
     String start = " " + secret + "=\"";
     StringBuilder rest = new StringBuilder();
     int at = 0;

@@ -42,7 +42,7 @@ final class PageDom {
   }
 
   private boolean apply(DomChange change) {
-    Node node = find(change.path());
+    Node node = node(change.path());
     if (change instanceof DomChange.TextChanged changed) {
       if (node == null || node.getNodeType() != Node.TEXT_NODE) {
         return false;
@@ -72,7 +72,8 @@ final class PageDom {
     return true;
   }
 
-  private @Nullable Node find(List<Integer> path) {
+  /** The node that these child numbers lead to, if there is one. */
+  @Nullable Node node(List<Integer> path) {
     Node node = root;
     for (int index : path) {
       node = node.getChildNodes().item(index);
@@ -170,23 +171,27 @@ final class PageDom {
     }
   }
 
-  /** Unfolds or folds the {@code details} whose {@code summary} the node is or stands in. */
-  static void unfoldOrFold(@Nullable Node node) {
+  /**
+   * Unfolds or folds the {@code details} whose {@code summary} the node is or stands in; false if
+   * it is in none.
+   */
+  static boolean unfoldOrFold(@Nullable Node node) {
     for (Node up = node; up instanceof Element element; up = up.getParentNode()) {
       if (element.getTagName().equalsIgnoreCase("summary")) {
         if (element.getParentNode() instanceof Element parent && isDetails(parent)) {
           setUnfolded(parent, !parent.hasAttribute("open"));
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
-  private static boolean isDetails(Element element) {
+  static boolean isDetails(Element element) {
     return element.getTagName().equalsIgnoreCase("details");
   }
 
-  private static void setUnfolded(Element details, boolean unfolded) {
+  static void setUnfolded(Element details, boolean unfolded) {
     if (unfolded) {
       details.setAttribute("open", "");
     } else {
@@ -223,11 +228,6 @@ final class PageDom {
             : String.join(
                 " ",
                 List.of(classes.split("\\s+")).stream().filter(c -> !c.equals(name)).toList()));
-  }
-
-  /** Scrolls as little as needed for the element to be seen. */
-  static void reveal(Element element) {
-    ((JSObject) element).call("scrollIntoViewIfNeeded", false);
   }
 
   /** The element that holds the whole document. */
