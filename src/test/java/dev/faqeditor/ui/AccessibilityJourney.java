@@ -52,6 +52,10 @@ class AccessibilityJourney extends WindowTest {
     until("the review is shown", () -> stage.getScene().lookup("#review") != null);
     check(robot, "the review");
     robot.push(KeyCode.CONTROL, KeyCode.R);
+    robot.push(KeyCode.ALT, KeyCode.F3);
+    until("the find bar is shown", () -> stage.getScene().lookup("#preview-find-bar").isVisible());
+    check(robot, "the find bar");
+    robot.push(KeyCode.ESCAPE);
     clickQuestion(robot, 0, 0);
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Å");
     Files.writeString(page, original.replace("Biljetten köper", "Färdbeviset köper"));

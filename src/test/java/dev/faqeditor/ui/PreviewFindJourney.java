@@ -72,10 +72,10 @@ class PreviewFindJourney extends WindowTest {
     until("the menu is shown", () -> contextMenu() != null);
     robot.clickOn("#preview-menu-openAll");
     until("all are open", () -> isOpen(0) && isOpen(24));
-    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
     until("the selected one is copied", () -> clipboard().contains("gruppresa"));
     assertThat(clipboard()).doesNotContain("Hur köper jag biljett");
-    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.C);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
     untilSaid("HTML of the page");
     assertThat(clipboard())
         .contains("gruppresa", "Hur köper jag biljett")

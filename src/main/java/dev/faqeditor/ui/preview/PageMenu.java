@@ -79,7 +79,8 @@ final class PageMenu {
     MenuItem copy = item("menu.edit.copy", "Shortcut+C", commands::copy);
     copy.setDisable(!commands.hasSelection());
     MenuItem copyQuestion =
-        item("menu.preview.copyQuestion", "", () -> commands.copyQuestion(question));
+        item(
+            "menu.preview.copyQuestion", "Shortcut+Shift+L", () -> commands.copyQuestion(question));
     copyQuestion.setDisable(question.isEmpty());
     menu.getItems().setAll(copy);
     commands
@@ -96,7 +97,7 @@ final class PageMenu {
         .addAll(
             new SeparatorMenuItem(),
             copyQuestion,
-            item("menu.preview.copyPage", "", commands::copyPage),
+            item("menu.preview.copyPage", "Shortcut+Shift+T", commands::copyPage),
             new SeparatorMenuItem(),
             item("menu.preview.openAll", "Shortcut+Shift+E", commands::openAll),
             item("menu.preview.asOnSite", "Shortcut+Shift+C", commands::asOnSite),

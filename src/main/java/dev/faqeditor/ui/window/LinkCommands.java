@@ -150,7 +150,8 @@ final class LinkCommands {
   /** An address as a browser reads it: blanks and the like need not be written as codes. */
   private static URI uri(String address) throws URISyntaxException {
     StringBuilder legal = new StringBuilder();
-    for (char c : address.toCharArray()) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
       boolean illegal = c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0;
       legal.append(illegal ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
     }

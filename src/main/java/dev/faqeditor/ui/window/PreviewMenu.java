@@ -44,9 +44,9 @@ final class PreviewMenu {
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item("find", "Shortcut+Alt+F", acts::find),
-            item("copyQuestion", "Shortcut+Alt+C", acts::copySelectedQuestion),
-            item("copyPage", "Shortcut+Alt+Shift+C", acts::copyPage));
+            item("find", "Alt+F3", acts::find),
+            item("copyQuestion", "Shortcut+Shift+L", acts::copySelectedQuestion),
+            item("copyPage", "Shortcut+Shift+T", acts::copyPage));
   }
 
   Menu view() {
