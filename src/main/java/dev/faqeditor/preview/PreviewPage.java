@@ -71,9 +71,12 @@ public final class PreviewPage {
     return tree.body();
   }
 
-  /** What the attribute of the box of the question with this number says. */
+  /** The name of the box of the question with this number; -1 if the page has no such question. */
   public int box(int question) {
-    return boxes.isEmpty() ? question : boxes.get(question);
+    if (boxes.isEmpty()) {
+      return question;
+    }
+    return question < 0 || question >= boxes.size() ? -1 : boxes.get(question);
   }
 
   /** The number of the question whose box is called so; -1 if there is none. */

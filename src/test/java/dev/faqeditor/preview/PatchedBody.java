@@ -1,10 +1,10 @@
 package dev.faqeditor.preview;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Changes a tree of nodes as the browser's is changed. */
 final class PatchedBody {
@@ -24,7 +24,7 @@ final class PatchedBody {
         for (int i = replaced.from(); i < replaced.to(); i++) {
           parent.childNode(replaced.from()).remove();
         }
-        List<Node> nodes = Jsoup.parseBodyFragment(replaced.html()).body().childNodes();
+        List<Node> nodes = Parser.htmlParser().parseFragmentInput(replaced.html(), parent, "");
         parent.insertChildren(replaced.from(), nodes.toArray(Node[]::new));
       }
     }

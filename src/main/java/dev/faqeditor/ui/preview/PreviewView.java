@@ -4,7 +4,6 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.PreviewWidth;
-import dev.faqeditor.preview.DomChange;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
@@ -166,7 +165,7 @@ public final class PreviewView {
     page.showAll(shown.html());
     parts = new PageParts(document, document.getElementById("page"), open);
     showLook();
-    open.attach(page);
+    open.attach(page, shown);
     follow.attach(document, page);
     find.attach(document, document.getElementById("page"), parts);
     acts.attach(document, page);
@@ -184,17 +183,19 @@ public final class PreviewView {
     }
   }
 
-  private void rendered(PreviewPage next, List<DomChange> changes) {
-    shown = next;
-    badge.show(next.approximations());
+  private void rendered(PreviewRenderer.Rendering next) {
+    shown = next.page();
+    badge.show(shown.approximations());
     if (dom == null) {
       return;
     }
-    follow.patching(changes);
-    if (!dom.apply(changes)) {
+    follow.patching(next.changes());
+    if (dom.apply(next.changes())) {
+      open.patched(shown, next.document() == state.document(), dom.inserted());
+    } else {
       dom.showAll(shown.html());
+      open.attach(dom, shown);
     }
-    open.show();
     follow.show();
     find.patched();
     wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
