@@ -15,6 +15,9 @@ final class DomComparison {
   /** How many elements in each other are gone into; on each level, all that is inside is read. */
   private static final int DEEPEST = 50;
 
+  /** In UTF-16 units; what a browser puts in within a frame. */
+  private static final int MUCH = 16_000;
+
   private final List<DomChange> changes = new ArrayList<>();
 
   private DomComparison() {}
@@ -120,11 +123,25 @@ final class DomComparison {
         compare(was.get(i), is.get(i), append(path, index + i));
       }
     } else {
-      StringBuilder html = new StringBuilder();
-      is.subList(head, is.size() - tail).forEach(node -> html.append(node.outerHtml()));
-      int from = index + head;
-      changes.add(new DomChange.ChildrenReplaced(path, from, from + middle, html.toString()));
+      replace(path, index + head, middle, is.subList(head, is.size() - tail));
     }
+  }
+
+  /** Replaces children, some after the others where there is much to put in. */
+  private void replace(List<Integer> path, int from, int count, List<Node> nodes) {
+    int at = from;
+    int end = from + count;
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < nodes.size(); i++) {
+      html.append(nodes.get(i).outerHtml());
+      if (html.length() > MUCH && i < nodes.size() - 1) {
+        changes.add(new DomChange.ChildrenReplaced(path, at, end, html.toString()));
+        html.setLength(0);
+        at = from + i + 1;
+        end = at;
+      }
+    }
+    changes.add(new DomChange.ChildrenReplaced(path, at, end, html.toString()));
   }
 
   private void compare(Node was, Node is, List<Integer> path) {

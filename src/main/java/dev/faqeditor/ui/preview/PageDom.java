@@ -32,23 +32,24 @@ final class PageDom {
     setInner(root, html);
   }
 
-  /** Makes the changes; false if the tree is not the one they are for. */
-  boolean apply(List<DomChange> changes) {
+  /** Forgets which boxes have been put in. */
+  void begin() {
     inserted.clear();
-    for (DomChange change : changes) {
-      if (!apply(change)) {
-        return false;
-      }
-    }
-    return true;
   }
 
-  /** The boxes of questions that the last changes have put in. */
+  /** Makes the changes; false if the tree is not the one they are for. */
+  boolean apply(List<DomChange> changes) {
+    begin();
+    return changes.stream().allMatch(this::apply);
+  }
+
+  /** The boxes of questions that have been put in since {@link #begin}. */
   List<Element> inserted() {
     return List.copyOf(inserted);
   }
 
-  private boolean apply(DomChange change) {
+  /** Makes a change; false if the tree is not the one it is for. */
+  boolean apply(DomChange change) {
     Node node = node(change.path());
     if (change instanceof DomChange.TextChanged changed) {
       if (node == null || node.getNodeType() != Node.TEXT_NODE) {

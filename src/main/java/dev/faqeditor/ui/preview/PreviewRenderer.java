@@ -25,6 +25,11 @@ final class PreviewRenderer {
   /** How much longer or shorter a page may have become to be rendered at once. */
   private static final int LITTLE = 2_000;
 
+  /** So much more than before is shown in two steps. */
+  private static final int MUCH = 200_000;
+
+  private static final int START = 20_000;
+
   /**
    * A page, and what changes from the one before.
    *
@@ -37,9 +42,10 @@ final class PreviewRenderer {
   private final Executor worker;
   private final Consumer<Rendering> show;
   private final String tooDeep;
-  private final LivePreview live = new LivePreview(); // these three: the worker's while it is busy
+  private final LivePreview live = new LivePreview(); // these four: the worker's while it is busy
   private PreviewPage last = PreviewPage.EMPTY;
   private long nanos = Long.MAX_VALUE; // that the last rendering took
+  private int lastLength; // of the last document that the worker has rendered
   private boolean busy;
   private int length; // of the last document
   private @Nullable PreviewSite site; // of the last rendering
@@ -85,7 +91,12 @@ final class PreviewRenderer {
   }
 
   private void renderAway(Wanted next) {
+    if (next.document().text().length() - lastLength > MUCH) {
+      Rendering start = renderOrSayTooDeep(new Wanted(startOf(next.document()), next.site()));
+      Platform.runLater(() -> show.accept(start));
+    }
     Rendering done = renderOrSayTooDeep(next);
+    lastLength = next.document().text().length();
     Platform.runLater(
         () -> {
           busy = false;
@@ -96,6 +107,13 @@ final class PreviewRenderer {
             request(newer.document(), newer.site());
           }
         });
+  }
+
+  /** Enough of a document to fill the view with while the rest is rendered. */
+  private static FaqDocument startOf(FaqDocument document) {
+    String text = document.text();
+    int end = text.indexOf("\n\n", document.bodyStart() + START);
+    return FaqDocument.parse(text.substring(0, end < 0 ? text.length() : end), document.context());
   }
 
   private Rendering renderOrSayTooDeep(Wanted next) {

@@ -49,6 +49,7 @@ public final class PreviewView {
   private final PageClicks clicks;
   private @Nullable LockedBrowser browser;
   private @Nullable PageDom dom;
+  private @Nullable PatchQueue patches;
   private @Nullable PageParts parts;
   private Optional<String> wantedPart = Optional.empty(); // once it is on the page
   private PreviewPage shown = PreviewPage.EMPTY;
@@ -154,14 +155,21 @@ public final class PreviewView {
 
   /** Lets go of the browser: the view is not shown any more. */
   public void end() {
+    if (patches != null) {
+      patches.clear();
+    }
     if (browser != null) {
       browser.end();
     }
   }
 
   private void loaded(Document document) {
+    if (patches != null) {
+      patches.clear();
+    }
     PageDom page = new PageDom(document, document.getElementById("page"));
     dom = page;
+    patches = new PatchQueue(page);
     page.showAll(shown.html());
     parts = new PageParts(document, document.getElementById("page"), open);
     showLook();
@@ -186,12 +194,18 @@ public final class PreviewView {
   private void rendered(PreviewRenderer.Rendering next) {
     shown = next.page();
     badge.show(shown.approximations());
+    if (patches == null) {
+      return;
+    }
+    patches.add(next.changes(), () -> follow.patching(next.changes()), made -> patched(next, made));
+  }
+
+  private void patched(PreviewRenderer.Rendering done, boolean made) {
     if (dom == null) {
       return;
     }
-    follow.patching(next.changes());
-    if (dom.apply(next.changes())) {
-      open.patched(shown, next.document() == state.document(), dom.inserted());
+    if (made) {
+      open.patched(done.page(), done.document() == state.document(), dom.inserted());
     } else {
       dom.showAll(shown.html());
       open.attach(dom, shown);
