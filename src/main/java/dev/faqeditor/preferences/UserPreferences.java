@@ -28,7 +28,9 @@ public record UserPreferences(String text) {
   private static final String THEME = "theme";
   private static final String TEXT_ZOOM = "text.zoom";
   private static final String PREVIEW_ZOOM = "preview.zoom";
-  private static final List<String> KEYS = List.of(LANGUAGE, THEME, TEXT_ZOOM, PREVIEW_ZOOM);
+  private static final String PREVIEW_WIDTH = "preview.width";
+  private static final List<String> KEYS =
+      List.of(LANGUAGE, THEME, TEXT_ZOOM, PREVIEW_ZOOM, PREVIEW_WIDTH);
 
   /**
    * A value that makes no sense.
@@ -58,6 +60,11 @@ public record UserPreferences(String text) {
     return zoom(PREVIEW_ZOOM).orElse(NO_ZOOM);
   }
 
+  /** How wide the page is laid out in the preview. */
+  public PreviewWidth previewWidth() {
+    return named(PREVIEW_WIDTH, PreviewWidth.values()).orElse(PreviewWidth.PANE);
+  }
+
   /** The same in this language. */
   public UserPreferences withLanguage(LanguageChoice choice) {
     return with(LANGUAGE, lower(choice));
@@ -76,6 +83,11 @@ public record UserPreferences(String text) {
   /** The same with a preview of this size, in percent; what is out of bounds becomes the bound. */
   public UserPreferences withPreviewZoom(int percent) {
     return with(PREVIEW_ZOOM, bounded(percent));
+  }
+
+  /** The same with the page laid out as wide as this in the preview. */
+  public UserPreferences withPreviewWidth(PreviewWidth width) {
+    return with(PREVIEW_WIDTH, lower(width));
   }
 
   /** The values that make no sense, in the order of the keys. */
@@ -104,6 +116,7 @@ public record UserPreferences(String text) {
     return switch (key) {
       case LANGUAGE -> named(key, LanguageChoice.values()).isPresent();
       case THEME -> named(key, ThemeChoice.values()).isPresent();
+      case PREVIEW_WIDTH -> named(key, PreviewWidth.values()).isPresent();
       default -> zoom(key).isPresent();
     };
   }

@@ -25,17 +25,20 @@ class UserPreferencesTest {
       @ForAll LanguageChoice language,
       @ForAll ThemeChoice theme,
       @ForAll @IntRange(min = 50, max = 300) int text,
-      @ForAll @IntRange(min = 50, max = 300) int preview) {
+      @ForAll @IntRange(min = 50, max = 300) int preview,
+      @ForAll PreviewWidth width) {
     UserPreferences chosen =
         new UserPreferences("# mine\r\nlater: x\r\ntheme = ugly\r\n")
             .withLanguage(language)
             .withTheme(theme)
             .withTextZoom(text)
-            .withPreviewZoom(preview);
+            .withPreviewZoom(preview)
+            .withPreviewWidth(width);
     assertThat(chosen.language()).isEqualTo(language);
     assertThat(chosen.theme()).isEqualTo(theme);
     assertThat(chosen.textZoom()).isEqualTo(text);
     assertThat(chosen.previewZoom()).isEqualTo(preview);
+    assertThat(chosen.previewWidth()).isEqualTo(width);
     assertThat(chosen.senseless()).isEmpty();
     assertThat(chosen.text()).startsWith("# mine\r\nlater: x\r\ntheme=");
   }
@@ -62,9 +65,13 @@ class UserPreferencesTest {
 
   @Test
   void whatMakesNoSenseIsNamed() {
-    UserPreferences odd = new UserPreferences("theme=purple\nlanguage=SV\npreview.zoom=x\n");
+    UserPreferences odd =
+        new UserPreferences("theme=purple\nlanguage=SV\npreview.zoom=x\npreview.width=9\n");
     assertThat(odd.senseless())
-        .containsExactly(new Senseless("theme", "purple"), new Senseless("preview.zoom", "x"));
+        .containsExactly(
+            new Senseless("theme", "purple"),
+            new Senseless("preview.zoom", "x"),
+            new Senseless("preview.width", "9"));
     assertThat(odd.theme()).isEqualTo(ThemeChoice.SYSTEM);
     assertThat(odd.language()).isEqualTo(LanguageChoice.SV);
   }

@@ -51,6 +51,10 @@ class AccessibilityJourney extends WindowTest {
     until("the review is shown", () -> stage.getScene().lookup("#review") != null);
     check(robot, "the review");
     robot.push(KeyCode.CONTROL, KeyCode.R);
+    robot.push(KeyCode.ALT, KeyCode.F3);
+    until("the find bar is shown", () -> stage.getScene().lookup("#preview-find-bar").isVisible());
+    check(robot, "the find bar");
+    robot.push(KeyCode.ESCAPE);
     writeAnswer(robot, 0, 0, "Å");
     DiskStates disk = new DiskStates(this, robot);
     disk.change(original.replace("Biljetten köper", "Färdbeviset köper"));

@@ -123,6 +123,14 @@ class Pictures extends WindowTest {
 
   @Test
   @Timeout(240)
+  void ofThePreviewInItsStates(FxRobot robot) throws IOException {
+    waitForPreview();
+    new PreviewPictures(this, robot).take();
+    writeSheet("contact-sheet-preview.png");
+  }
+
+  @Test
+  @Timeout(240)
   void ofTheReview(FxRobot robot) throws Exception {
     new TestRepository(folder);
     writeAnswer(robot, 0, 0, "Nytt ord\u00ADet ");
@@ -299,7 +307,7 @@ class Pictures extends WindowTest {
   }
 
   /** The scene of the menu that was opened last. */
-  private static Scene menu() {
+  static Scene menu() {
     List<javafx.stage.Window> shown =
         javafx.stage.Window.getWindows().stream()
             .filter(window -> window instanceof javafx.scene.control.ContextMenu)

@@ -194,9 +194,10 @@ abstract class WindowTest {
   /** The box of a question in the preview, by its number on the page. */
   protected Element box(int question) {
     NodeList divs = previewRoot().getElementsByTagName("div");
+    int boxes = 0;
     for (int i = 0; i < divs.getLength(); i++) {
       Element div = (Element) divs.item(i);
-      if (String.valueOf(question).equals(div.getAttribute("data-faq-question"))) {
+      if (div.hasAttribute("data-faq-question") && boxes++ == question) {
         return div;
       }
     }

@@ -246,6 +246,7 @@ public final class EditorWindow {
     public void opened(Optional<FaqFile> file, PageSite around) {
       Place at = file.map(shown -> windows.recent().placeIn(shown.path())).orElse(Place.START);
       views.resetPreview(at.open());
+      file.map(FaqFile::path).ifPresent(views::opened);
       commands.versions().opened(file);
       show(file, around);
       file.filter(FaqFile::isOnDisk).ifPresent(shown -> windows.opened(shown.path()));

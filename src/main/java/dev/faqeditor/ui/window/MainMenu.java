@@ -7,7 +7,6 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
-import dev.faqeditor.ui.preview.PreviewView;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
@@ -22,6 +21,7 @@ final class MainMenu {
   private final FileCommands files;
   private final Messages messages;
   private final ThemeMenu themes;
+  private final PreviewMenu preview;
   private final MenuBar bar = new MenuBar();
   private final MenuItem save;
   private final MenuItem saveAs;
@@ -33,7 +33,7 @@ final class MainMenu {
   MainMenu(
       Editor editor,
       WindowCommands commands,
-      PreviewView preview,
+      PreviewMenu preview,
       PaneCycle panes,
       CheckCommands check,
       StructureMenu structure,
@@ -43,6 +43,7 @@ final class MainMenu {
       DiskItems disk,
       Messages messages) {
     this.editor = editor;
+    this.preview = preview;
     files = commands.files();
     SiteCommands site = commands.site();
     ZoomCommands zoom = commands.zoom();
@@ -92,8 +93,7 @@ final class MainMenu {
             "menu.view",
             item("menu.view.review", "Shortcut+R", review),
             new SeparatorMenuItem(),
-            item("menu.view.openAll", "Shortcut+Shift+E", () -> preview.setAllOpen(true)),
-            item("menu.view.closeAll", "Shortcut+Shift+C", () -> preview.setAllOpen(false)),
+            preview.view(),
             new SeparatorMenuItem(),
             item("menu.view.nextPane", "F6", () -> panes.move(1)),
             item("menu.view.previousPane", "Shift+F6", () -> panes.move(-1)),
@@ -140,6 +140,7 @@ final class MainMenu {
   /** Shows what the user prefers. */
   void renderPreferences(UserPreferences preferences) {
     themes.render(preferences);
+    preview.render(preferences);
   }
 
   private void show(EditorState state) {

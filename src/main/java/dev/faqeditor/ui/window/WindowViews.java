@@ -18,6 +18,7 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ final class WindowViews {
   private final Editor editor;
   private final SplitPane panes = new SplitPane();
   private final PreviewView preview;
+  private final LinkCommands links;
   private final FormView form;
   private final OutlineView outline;
   private final UndoNote note;
@@ -61,8 +63,9 @@ final class WindowViews {
   WindowViews(Stage stage, Editor editor, WindowCommands commands, Messages messages) {
     this.editor = editor;
     this.messages = messages;
-    preview = new PreviewView(editor.state(), messages);
-    preview.zoomBy(commands.zoom()::preview);
+    PreviewPart part = new PreviewPart(editor, commands, this::sayText, messages);
+    preview = part.preview();
+    links = part.links();
     Findings findings = new Findings(editor);
     form = new FormView(editor, findings, messages);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
@@ -108,7 +111,7 @@ final class WindowViews {
         new MainMenu(
             editor,
             commands,
-            preview,
+            new PreviewMenu(part, messages),
             cycle,
             check,
             structure,
@@ -221,6 +224,11 @@ final class WindowViews {
     preview.reset(open);
   }
 
+  /** A file was opened: where a link led to a part of it, that will be seen. */
+  void opened(Path file) {
+    links.opened(file);
+  }
+
   /** The numbers of the questions that are open in the preview. */
   List<Integer> open() {
     return preview.open();
@@ -256,6 +264,7 @@ final class WindowViews {
   /** Shows what the user prefers, but for its language. */
   void renderPreferences(UserPreferences preferences) {
     preview.zoomTo(preferences.previewZoom());
+    preview.show(preferences.previewWidth());
     review.zoomTo(preferences.previewZoom());
     menu.renderPreferences(preferences);
   }
@@ -269,6 +278,10 @@ final class WindowViews {
   /** Says that the file was saved. */
   void saySaved() {
     status.saySaved();
+  }
+
+  private void sayText(String text) {
+    status.say(text);
   }
 
   /** Says something, until the next change. */

@@ -1,11 +1,11 @@
-package dev.faqeditor.ui.form;
+package dev.faqeditor.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** A flat button that shows a shape, for what a key does too or a label would repeat too often. */
-final class IconButton extends Button {
+public final class IconButton extends Button {
 
   /**
    * A button out of the Tab order.
@@ -13,7 +13,7 @@ final class IconButton extends Button {
    * @param shape the style class that draws it
    * @param tooltip says what it does and names its key
    */
-  IconButton(String id, String shape, String tooltip, Runnable action) {
+  public IconButton(String id, String shape, String tooltip, Runnable action) {
     setId(id);
     setGraphic(icon(shape));
     getStyleClass().addAll("flat", "icon-button");
@@ -24,14 +24,14 @@ final class IconButton extends Button {
   }
 
   /** A shape that the style class draws. */
-  static Region icon(String shape) {
+  public static Region icon(String shape) {
     Region icon = new Region();
     icon.getStyleClass().addAll("form-icon", shape);
     return icon;
   }
 
   /** Puts it into the Tab order, where no key does the same. */
-  IconButton traversable() {
+  public IconButton traversable() {
     setFocusTraversable(true);
     return this;
   }
