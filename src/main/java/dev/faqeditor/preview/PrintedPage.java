@@ -14,11 +14,18 @@ import java.util.List;
  */
 record PrintedPage(String html, QuestionMarks marks, List<Approximation> approximations) {
 
-  /** Renders a document: shortcodes first, then all of the page as one Markdown document. */
+  /**
+   * Renders a document: shortcodes first, then all of the page as one Markdown document.
+   *
+   * @throws StackOverflowError if the page nests too deeply to be rendered, or to be parsed then
+   */
   static PrintedPage of(FaqDocument document, PreviewSite site) {
     QuestionMarks marks = new QuestionMarks();
     Expansion expansion = Expansion.of(document, site.templates(), site.goldmark(), marks);
     String html = expansion.paste(site.goldmark().render(expansion.markdown()));
+    if (Nesting.isTooDeep(html)) {
+      throw new StackOverflowError("too many HTML elements in each other");
+    }
     List<Approximation> approximations = new ArrayList<>(site.approximations());
     expansion.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
     return new PrintedPage(html, marks, approximations);
