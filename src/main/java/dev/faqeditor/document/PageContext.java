@@ -9,8 +9,8 @@ import java.util.Optional;
  * What must be known of a page beside its text.
  *
  * @param shortcodes which shortcodes are questions
- * @param charset in what the file is written; a character that it lacks is refused, and so is
- *     one that makes a file no text: NUL, and in ISO-8859-1 most other control characters
+ * @param charset in what the file is written; a character that it lacks is refused, and so is one
+ *     that makes a file no text: NUL, and in ISO-8859-1 most other control characters
  */
 public record PageContext(QuestionShortcodes shortcodes, Charset charset) {
 

@@ -10,14 +10,15 @@ import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.merge.OpenPage;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Open, save, save as, close and quit. Reading and writing is done in the background; while it goes
- * on, another file command is ignored.
+ * on, another file command waits.
  */
 final class FileCommands implements OpenPage {
 
@@ -56,6 +57,8 @@ final class FileCommands implements OpenPage {
   private final Preferences preferences;
   private final Follower follower;
   private Optional<FaqFile> file = Optional.empty();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private Optional<Path> coming = Optional.empty();
   private boolean busy;
 
   /**
@@ -82,6 +85,11 @@ final class FileCommands implements OpenPage {
     return file;
   }
 
+  /** The file that is about to be shown: it is being read. */
+  Optional<Path> coming() {
+    return coming;
+  }
+
   @Override
   public void isNow(FaqFile now) {
     file = Optional.of(now);
@@ -105,7 +113,8 @@ final class FileCommands implements OpenPage {
   }
 
   private void read(Path path) {
-    inBackground(
+    bring(
+        path,
         () -> read(path, FaqFile.read(path)),
         read -> {
           if (read.result() instanceof ReadResult.Opened opened) {
@@ -143,7 +152,8 @@ final class FileCommands implements OpenPage {
   void openBlank(Path path) {
     ifNothingIsLost(
         () ->
-            inBackground(
+            bring(
+                path,
                 () -> PageSite.around(path, preferences),
                 site -> {
                   PageContext context =
@@ -175,8 +185,11 @@ final class FileCommands implements OpenPage {
   }
 
   private void save(Runnable then) {
-    String text = editor.state().document().text();
-    file.ifPresent(now -> write(text, target -> now.save(text), then));
+    whenFree(
+        () -> {
+          String text = editor.state().document().text();
+          file.ifPresent(now -> write(text, () -> now.save(text), then));
+        });
   }
 
   /** Asks for another name and saves under it. */
@@ -186,16 +199,17 @@ final class FileCommands implements OpenPage {
   }
 
   private void saveAs(Runnable then) {
-    String text = editor.state().document().text();
-    file.ifPresent(
-        now ->
-            dialogs
-                .chooseFileToSave(now.path())
-                .ifPresent(path -> write(text, target -> now.saveAs(path, text), then)));
+    file.flatMap(now -> dialogs.chooseFileToSave(now.path()))
+        .ifPresent(path -> whenFree(() -> saveAs(path, then)));
   }
 
-  private void write(String text, Function<String, SaveResult> how, Runnable then) {
-    inBackground(() -> how.apply(text), result -> saved(text, result, then));
+  private void saveAs(Path path, Runnable then) {
+    String text = editor.state().document().text();
+    file.ifPresent(now -> write(text, () -> now.saveAs(path, text), then));
+  }
+
+  private void write(String text, Supplier<SaveResult> how, Runnable then) {
+    start(how, result -> saved(text, result, then));
   }
 
   private void saved(String text, SaveResult result, Runnable then) {
@@ -238,38 +252,75 @@ final class FileCommands implements OpenPage {
 
   /** Closes the open file and leaves the window empty. */
   void close() {
-    if (file.isPresent()) {
-      ifNothingIsLost(() -> show(Optional.empty(), PageSite.NONE, NONE));
-    }
+    ifNothingIsLost(
+        () -> {
+          if (file.isPresent()) {
+            show(Optional.empty(), PageSite.NONE, NONE);
+          }
+        });
   }
 
   /** Runs {@code next} unless the user wants to keep what is not saved. */
   void ifNothingIsLost(Runnable next) {
+    whenFree(
+        () -> {
+          if (file.isEmpty() || !editor.state().isDirty()) {
+            next.run();
+            return;
+          }
+          int drafts = editor.state().drafts().size();
+          switch (dialogs.askAboutUnsaved(file.get().path(), drafts)) {
+            case SAVE -> save(next);
+            case DISCARD -> next.run();
+            case CANCEL -> {}
+          }
+        });
+  }
+
+  /** Does this now, or when what is being read or written is. */
+  private void whenFree(Runnable command) {
     if (busy) {
-      return;
-    }
-    if (file.isEmpty() || !editor.state().isDirty()) {
-      next.run();
-      return;
-    }
-    int drafts = editor.state().drafts().size();
-    switch (dialogs.askAboutUnsaved(file.get().path(), drafts)) {
-      case SAVE -> save(next);
-      case DISCARD -> next.run();
-      case CANCEL -> {}
+      waiting.add(command);
+    } else {
+      command.run();
     }
   }
 
-  private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
-    if (busy) {
-      return;
-    }
-    busy = true;
-    background.run(
-        work,
-        result -> {
-          busy = false;
-          then.accept(result);
+  /** Does what a file needs that is to be shown then. */
+  private <T> void bring(Path path, Supplier<T> work, Consumer<T> then) {
+    whenFree(
+        () -> {
+          coming = Optional.of(path);
+          start(work, then);
         });
+  }
+
+  private <T> void start(Supplier<T> work, Consumer<T> then) {
+    busy = true;
+    background.run(() -> done(work), result -> ended(result, then));
+  }
+
+  /** What gives the result of the work, or fails as the work did. */
+  private static <T> Supplier<T> done(Supplier<T> work) {
+    try {
+      T result = work.get();
+      return () -> result;
+    } catch (RuntimeException | Error failure) {
+      return () -> {
+        throw failure;
+      };
+    }
+  }
+
+  private <T> void ended(Supplier<T> result, Consumer<T> then) {
+    busy = false;
+    coming = Optional.empty();
+    try {
+      then.accept(result.get());
+    } finally {
+      while (!busy && !waiting.isEmpty()) {
+        waiting.remove().run();
+      }
+    }
   }
 }
