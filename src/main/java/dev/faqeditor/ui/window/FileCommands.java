@@ -10,8 +10,6 @@ import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.merge.OpenPage;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,9 +55,8 @@ final class FileCommands implements OpenPage {
   private final Preferences preferences;
   private final Follower follower;
   private Optional<FaqFile> file = Optional.empty();
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final InTurn turn;
   private Optional<Path> coming = Optional.empty();
-  private boolean busy;
 
   /**
    * The commands of a window without a file.
@@ -75,6 +72,7 @@ final class FileCommands implements OpenPage {
     this.editor = editor;
     this.dialogs = dialogs;
     this.background = background;
+    turn = new InTurn(background);
     this.preferences = preferences;
     this.follower = follower;
   }
@@ -97,7 +95,7 @@ final class FileCommands implements OpenPage {
 
   @Override
   public boolean isBusy() {
-    return busy || dialogs.areOpen();
+    return turn.isBusy() || dialogs.areOpen();
   }
 
   /** Asks for a file and opens it. */
@@ -185,7 +183,7 @@ final class FileCommands implements OpenPage {
   }
 
   private void save(Runnable then) {
-    whenFree(
+    turn.run(
         () -> {
           String text = editor.state().document().text();
           file.ifPresent(now -> write(text, () -> now.save(text), then));
@@ -200,7 +198,7 @@ final class FileCommands implements OpenPage {
 
   private void saveAs(Runnable then) {
     file.flatMap(now -> dialogs.chooseFileToSave(now.path()))
-        .ifPresent(path -> whenFree(() -> saveAs(path, then)));
+        .ifPresent(path -> turn.run(() -> saveAs(path, then)));
   }
 
   private void saveAs(Path path, Runnable then) {
@@ -209,7 +207,7 @@ final class FileCommands implements OpenPage {
   }
 
   private void write(String text, Supplier<SaveResult> how, Runnable then) {
-    start(how, result -> saved(text, result, then));
+    turn.inBackground(how, result -> saved(text, result, then));
   }
 
   private void saved(String text, SaveResult result, Runnable then) {
@@ -262,7 +260,7 @@ final class FileCommands implements OpenPage {
 
   /** Runs {@code next} unless the user wants to keep what is not saved. */
   void ifNothingIsLost(Runnable next) {
-    whenFree(
+    turn.run(
         () -> {
           if (file.isEmpty() || !editor.state().isDirty()) {
             next.run();
@@ -277,50 +275,17 @@ final class FileCommands implements OpenPage {
         });
   }
 
-  /** Does this now, or when what is being read or written is. */
-  private void whenFree(Runnable command) {
-    if (busy) {
-      waiting.add(command);
-    } else {
-      command.run();
-    }
-  }
-
   /** Does what a file needs that is to be shown then. */
   private <T> void bring(Path path, Supplier<T> work, Consumer<T> then) {
-    whenFree(
+    turn.run(
         () -> {
           coming = Optional.of(path);
-          start(work, then);
+          turn.inBackground(
+              () -> InTurn.attempt(work),
+              result -> {
+                coming = Optional.empty(); // even if it failed
+                then.accept(result.get());
+              });
         });
-  }
-
-  private <T> void start(Supplier<T> work, Consumer<T> then) {
-    busy = true;
-    background.run(() -> done(work), result -> ended(result, then));
-  }
-
-  /** What gives the result of the work, or fails as the work did. */
-  private static <T> Supplier<T> done(Supplier<T> work) {
-    try {
-      T result = work.get();
-      return () -> result;
-    } catch (RuntimeException | Error failure) {
-      return () -> {
-        throw failure;
-      };
-    }
-  }
-
-  private <T> void ended(Supplier<T> result, Consumer<T> then) {
-    busy = false;
-    coming = Optional.empty();
-    try {
-      then.accept(result.get());
-    } finally {
-      while (!busy && !waiting.isEmpty()) {
-        waiting.remove().run();
-      }
-    }
   }
 }
