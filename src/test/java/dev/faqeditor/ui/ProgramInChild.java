@@ -1,10 +1,13 @@
 package dev.faqeditor.ui;
 
 import dev.faqeditor.Main;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,8 +17,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The program as it is started, with somebody at the mouse and the keys: types a text before the
- * first answer of a page ({@code type TEXT PAGE}), or brings back what was lost of it and saves
- * ({@code restore TEXT PAGE}). Says so in a line when it is done, and goes on running.
+ * first answer of a page ({@code type TEXT PAGE}), brings back what was lost of it and saves
+ * ({@code restore TEXT PAGE}), or types and saves ({@code save TEXT PAGE}). Says so in a line when
+ * it is done, and goes on running. At a line that it reads, it saves, and says what came of that.
  */
 final class ProgramInChild {
 
@@ -27,6 +31,9 @@ final class ProgramInChild {
     try {
       act(arguments);
       System.out.println("done");
+      if (new Scanner(System.in, StandardCharsets.UTF_8).hasNextLine()) {
+        System.out.println(saved());
+      }
     } catch (TimeoutException | RuntimeException | Error e) {
       e.printStackTrace();
       Runtime.getRuntime().halt(1); // the windows would keep it running
@@ -38,7 +45,7 @@ final class ProgramInChild {
     new Thread(() -> Main.main(new String[] {arguments[2]}), "main of the program").start();
     until(() -> Crash.stage("vanliga-fragor").filter(Stage::isShowing).isPresent());
     Stage stage = Crash.stage("vanliga-fragor").orElseThrow();
-    if (arguments[0].equals("type")) {
+    if (!arguments[0].equals("restore")) {
       until(() -> stage.getScene().lookup("#outline .tree-cell:filled") != null);
       ROBOT.clickOn((Node) ROBOT.lookup(".tree-cell").match(ProgramInChild::isQuestion).query());
       until(() -> stage.getScene().lookup("#answer") != null);
@@ -49,9 +56,24 @@ final class ProgramInChild {
       ROBOT.clickOn("#lost-restore");
       until(() -> stage.getScene().lookup("#lost-restore") == null);
       until(() -> answer(stage).startsWith(text));
+    }
+    if (!arguments[0].equals("type")) {
       ROBOT.push(KeyCode.CONTROL, KeyCode.S);
       until(() -> !stage.getTitle().startsWith("*"));
     }
+  }
+
+  private static String saved() throws TimeoutException {
+    Stage stage = Crash.stage("vanliga-fragor").orElseThrow();
+    until(() -> stage.getScene().lookup("#elsewhere") != null);
+    until(() -> stage.getScene().lookup("#disk-changed") != null);
+    ROBOT.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> !notice(stage).isEmpty());
+    return notice(stage);
+  }
+
+  private static String notice(Stage stage) {
+    return ((Label) stage.getScene().lookup("#notice")).getText();
   }
 
   private static boolean isQuestion(Node node) {

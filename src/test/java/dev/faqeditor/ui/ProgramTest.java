@@ -21,9 +21,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The program itself, really started, killed and started again. */
+/** The program itself, really started: killed and started again, and twice on one file. */
 @EnabledOnOs(OS.LINUX)
-class ProgramKillTest {
+class ProgramTest {
 
   @TempDir private Path folder;
   @TempDir private Path user;
@@ -42,7 +42,7 @@ class ProgramKillTest {
     String original = Corpus.read(page);
 
     Process first = start("type", "Kvar ", page);
-    assertThat(lineOf(first)).isEqualTo("done");
+    assertThat(linesOf(first).readLine()).isEqualTo("done");
     WaitForAsyncUtils.waitFor(
         30,
         TimeUnit.SECONDS,
@@ -51,10 +51,27 @@ class ProgramKillTest {
     assertThat(Corpus.read(page)).isEqualTo(original);
 
     Process second = start("restore", "Kvar ", page);
-    assertThat(lineOf(second)).isEqualTo("done");
+    assertThat(linesOf(second).readLine()).isEqualTo("done");
     kill(second);
     assertThat(Corpus.read(page))
         .isEqualTo(original.replaceFirst("Biljetten köper", "Kvar Biljetten köper"));
+  }
+
+  @Test
+  void ofTwoProgramsOnOneFileNeitherOverwritesWhatTheOtherSaved() throws Exception {
+    SampleSite.copyTo(folder);
+    Path page = folder.resolve("content/sv/vanliga-fragor.md");
+    Process first = start("type", "Ett ", page);
+    BufferedReader said = linesOf(first);
+    assertThat(said.readLine()).isEqualTo("done");
+    Process second = start("save", "Annat ", page);
+    assertThat(linesOf(second).readLine()).isEqualTo("done");
+    String saved = Corpus.read(page);
+    assertThat(saved).contains("Annat Biljetten");
+    first.outputWriter(StandardCharsets.UTF_8).append("save\n").flush();
+    assertThat(said.readLine()).contains("Not saved");
+    assertThat(Corpus.read(page)).isEqualTo(saved);
+    assertThat(Crash.heldIn(state())).anyMatch(text -> text.contains("Ett Biljetten"));
   }
 
   private Path state() {
@@ -79,15 +96,15 @@ class ProgramKillTest {
             Map.of(
                 "XDG_CONFIG_HOME", user.resolve("config").toString(),
                 "XDG_STATE_HOME", user.resolve("state").toString(),
-                "XDG_RUNTIME_DIR", user.resolve("runtime").toString()));
+                "XDG_RUNTIME_DIR", user.resolve("runtime" + children.size()).toString()));
     Process child = builder.start();
     children.add(child);
     return child;
   }
 
-  private static String lineOf(Process child) throws IOException {
-    return new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))
-        .readLine();
+  private static BufferedReader linesOf(Process child) {
+    return new BufferedReader(
+        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
   }
 
   private static void kill(Process child) throws InterruptedException {
