@@ -6,7 +6,6 @@ import dev.faqeditor.hugo.ParameterNotation;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.text.Splice;
-import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -222,7 +221,7 @@ public final class FaqDocument {
   Attempt attempt(Edit edit, Predicate<FaqDocument> holds) {
     Optional<String> lacking = lackingInCharset(edit);
     if (lacking.isPresent()) {
-      return new Attempt.Refused(Refusal.NOT_IN_ENCODING, lacking.get());
+      return refused(lacking.get());
     }
     FaqDocument after = with(edit);
     return holds.test(after)
@@ -230,15 +229,17 @@ public final class FaqDocument {
         : new Attempt.Refused(Refusal.CHANGES_OUTLINE);
   }
 
-  /** The first character of what the edit puts in that the file's encoding lacks. */
+  private static Attempt refused(String character) {
+    int code = character.codePointAt(0);
+    return code < ' '
+        ? new Attempt.Refused(Refusal.NOT_TEXT, "U+%04X".formatted(code))
+        : new Attempt.Refused(Refusal.NOT_IN_ENCODING, character);
+  }
+
+  /** The first character of what the edit puts in that can't stand in the file. */
   public Optional<String> lackingInCharset(Edit edit) {
-    CharsetEncoder encoder = context.charset().newEncoder();
     return edit.splices().stream()
-        .map(Splice::replacement)
-        .filter(text -> !encoder.canEncode(text))
-        .flatMapToInt(String::codePoints)
-        .mapToObj(Character::toString)
-        .filter(character -> !encoder.canEncode(character))
+        .flatMap(splice -> context.firstLacking(splice.replacement()).stream())
         .findFirst();
   }
 

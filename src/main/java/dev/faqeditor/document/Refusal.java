@@ -10,6 +10,8 @@ public enum Refusal {
   WRONG_TYPE,
   /** The file's encoding lacks a character of it; the detail is that character. */
   NOT_IN_ENCODING,
+  /** A file with such a control character is no text; the detail is its number, as U+0000. */
+  NOT_TEXT,
   /** The text can't be a key; the detail is that text. */
   INVALID_KEY,
   /** The key is there already; the detail is the key. */

@@ -31,21 +31,27 @@ record Change(EditorState state, Edit edit, List<Move> moves) {
    * @param after the document that the step's edit makes
    */
   static Change doing(Step step, EditorState now, FaqDocument after) {
-    Step back = step.reversed(now.document().text()).closed();
+    return doing(step, now, after, List.of());
+  }
+
+  private static Change doing(Step step, EditorState now, FaqDocument after, List<Draft> lost) {
+    Step back = step.reversed(now.document().text()).bringing(lost).closed();
     return taking(step, now, after, step.to(), now.history().did(back));
   }
 
   /**
-   * Another text of the same page, which may be the same text: drafts go with their nodes.
+   * Another text of the same page, which may be the same text: drafts go with their nodes, and come
+   * back with them.
    *
    * @param saved the text that is now on disk
    */
   static Change replacing(Step step, EditorState now, FaqDocument after, String saved) {
     Drafts kept = now.kept().keptBy(step.edit(), step.moves());
+    List<Draft> lost = now.drafts().stream().filter(each -> !kept.all().contains(each)).toList();
     EditorState ready = now.with(kept).saved(saved).closed();
     return step.edit().isEmpty()
         ? taking(step, ready, after, step.to(), ready.history())
-        : doing(step, ready, after);
+        : doing(step, ready, after, lost);
   }
 
   /** Taking back the last done step of the history. */
@@ -74,7 +80,7 @@ record Change(EditorState state, Edit edit, List<Move> moves) {
 
   private static Change taking(
       Step step, EditorState now, FaqDocument after, Selection selection, History history) {
-    List<Draft> drafts = now.kept().after(step.edit(), step.moves()).all();
+    List<Draft> drafts = now.kept().after(step.edit(), step.moves()).with(step.drafts()).all();
     EditorState next = new EditorState(after, selection, drafts, now.savedText(), history);
     return new Change(next, step.edit(), step.moves());
   }

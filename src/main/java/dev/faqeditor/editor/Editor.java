@@ -198,7 +198,8 @@ public final class Editor {
 
   /**
    * Puts another text of the same page in the place of this one, as one step of the history.
-   * Selection and drafts go along with their nodes; a draft whose node is gone goes, too.
+   * Selection and drafts go along with their nodes; a draft whose node is gone goes, too, and comes
+   * back when the step is undone.
    *
    * @param act what the user, or another program, did
    * @param after the page from now on
@@ -216,7 +217,7 @@ public final class Editor {
   }
 
   private Step step(Act act, Edit edit, List<Move> moves, Selection to) {
-    return new Step(act, edit, moves, state.settled(), to, clock.millis());
+    return new Step(act, edit, moves, List.of(), state.settled(), to, clock.millis());
   }
 
   /**

@@ -10,20 +10,30 @@ import java.util.List;
  * @param act what the user did
  * @param edit takes the step: back, in what is done; forth again, in what is undone
  * @param moves which nodes that carries elsewhere
+ * @param drafts what comes back with it: they went, with their nodes, when it was taken the other
+ *     way
  * @param from what was selected before the user's act
  * @param to what was selected after it
  * @param millis when it was done last, by the editor's clock
  */
-record Step(Act act, Edit edit, List<Move> moves, Selection from, Selection to, long millis) {
+record Step(
+    Act act,
+    Edit edit,
+    List<Move> moves,
+    List<Draft> drafts,
+    Selection from,
+    Selection to,
+    long millis) {
 
-  /** Copies the moves. */
+  /** Copies the moves and drafts. */
   Step {
     moves = List.copyOf(moves);
+    drafts = List.copyOf(drafts);
   }
 
   /** A step that leaves all nodes where they are. */
   Step(Act act, Edit edit, Selection from, Selection to, long millis) {
-    this(act, edit, List.of(), from, to, millis);
+    this(act, edit, List.of(), List.of(), from, to, millis);
   }
 
   /** So long ago that nothing joins a step of then. */
@@ -31,7 +41,12 @@ record Step(Act act, Edit edit, List<Move> moves, Selection from, Selection to, 
 
   /** The same step, which no more typing joins. */
   Step closed() {
-    return new Step(act, edit, moves, from, to, LONG_AGO);
+    return new Step(act, edit, moves, drafts, from, to, LONG_AGO);
+  }
+
+  /** The same step, with which these drafts come back. */
+  Step bringing(List<Draft> back) {
+    return new Step(act, edit, moves, back, from, to, millis);
   }
 
   boolean isClosed() {
@@ -43,6 +58,6 @@ record Step(Act act, Edit edit, List<Move> moves, Selection from, Selection to, 
    */
   Step reversed(String text) {
     List<Move> back = moves.stream().map(Move::reversed).toList();
-    return new Step(act, edit.invert(text), back, from, to, millis);
+    return new Step(act, edit.invert(text), back, List.of(), from, to, millis);
   }
 }

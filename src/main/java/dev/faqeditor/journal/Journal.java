@@ -1,7 +1,10 @@
 package dev.faqeditor.journal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -128,7 +131,17 @@ public final class Journal {
 
   private static String words(IOException e) {
     String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return Objects.requireNonNullElse(said, e.getClass().getSimpleName());
+    return Objects.requireNonNullElseGet(said, () -> droppedWords(e));
+  }
+
+  /** What the system says where Java has a class for it instead. */
+  private static String droppedWords(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "Permission denied";
+    }
+    boolean noFolder =
+        e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException;
+    return noFolder ? "Not a directory" : e.getClass().getSimpleName();
   }
 
   /** What was lost of this page before, the latest first. */

@@ -38,8 +38,8 @@ public final class PreviewPage {
   /**
    * Renders a document: shortcodes first, then all of the page as one Markdown document.
    *
-   * <p>Takes milliseconds for a page of ten kilobytes and grows with it. May throw {@link
-   * StackOverflowError} on thousands of nested quotes or lists.
+   * <p>Takes milliseconds for a page of ten kilobytes and grows with it. Throws {@link
+   * StackOverflowError} on thousands of nested quotes, lists or elements.
    *
    * @param site the templates, settings and images to show it with
    */

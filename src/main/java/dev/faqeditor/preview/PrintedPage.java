@@ -15,12 +15,17 @@ import java.util.List;
  */
 record PrintedPage(String html, QuestionMarks marks, List<Approximation> approximations) {
 
-  /** Renders a document: shortcodes first, then all of the page as one Markdown document. */
+  /**
+   * Renders a document: shortcodes first, then all of the page as one Markdown document.
+   *
+   * @throws StackOverflowError if the page nests too deeply to be rendered, or to be parsed then
+   */
   static PrintedPage of(FaqDocument document, PreviewSite site) {
     QuestionMarks marks = new QuestionMarks();
     PageShortcodes shortcodes = PageShortcodes.of(document, site.templates(), site.goldmark());
     Expanded expanded = shortcodes.expand(document, marks);
     String html = expanded.paste(site.goldmark().render(expanded.markdown()));
+    Nesting.check(html);
     List<Approximation> approximations = new ArrayList<>(site.approximations());
     expanded.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
     return new PrintedPage(html, marks, approximations);

@@ -42,6 +42,7 @@ final class StretchReader {
    * @param open their names, from the outermost
    * @param last whether nothing follows on the page
    * @return empty if these parts can't be told from what follows
+   * @throws StackOverflowError if they nest too deeply to be parsed
    */
   Optional<Stretch> read(List<PrintedPart> parts, List<String> open, boolean last) {
     StringBuilder html = new StringBuilder();
@@ -51,7 +52,9 @@ final class StretchReader {
     if (!last && html.toString().toLowerCase(Locale.ROOT).indexOf("<form", start) >= 0) {
       return Optional.empty(); // a parser remembers a form beyond its end
     }
-    Document document = Harmless.parsed(html.append(last ? "" : element("end")).toString());
+    String text = html.append(last ? "" : element("end")).toString();
+    Nesting.check(text);
+    Document document = Harmless.parsed(text);
     Element first = document.selectFirst("[" + probe + "=start]");
     Element end = document.selectFirst("[" + probe + "=end]");
     if (first == null || (end == null) != last) {

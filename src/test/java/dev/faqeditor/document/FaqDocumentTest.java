@@ -156,6 +156,24 @@ class FaqDocumentTest {
   }
 
   @Test
+  void aControlCharacterWithWhichAFileIsNoTextIsRefused() {
+    for (String charset : List.of("UTF-8", "windows-1252", "ISO-8859-1")) {
+      PageContext context = new PageContext(QuestionShortcodes.COMMON, Charset.forName(charset));
+      FaqDocument document = FaqDocument.parse(PAGE, context);
+      Field answer = document.sections().get(0).questions().get(0).answer();
+      assertThat(document.set(answer, "a\0b"))
+          .isEqualTo(new Attempt.Refused(Refusal.NOT_TEXT, "U+0000"));
+      if (charset.startsWith("ISO")) {
+        assertThat(document.set(answer, "a\u001Bb"))
+            .isEqualTo(new Attempt.Refused(Refusal.NOT_TEXT, "U+001B"));
+      } else {
+        assertThat(accepted(document, answer, "a\u001Bb").text()).contains("a\u001Bb");
+      }
+      assertThat(accepted(document, answer, "a\tb\fc").text()).contains("a\tb\fc");
+    }
+  }
+
+  @Test
   void shortcodesThatASiteNamesAreQuestions() {
     QuestionShortcodes shortcodes =
         QuestionShortcodes.COMMON.with(Set.of("fraga"), List.of("rubrik"));

@@ -9,6 +9,7 @@ import dev.faqeditor.document.Refusal;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Range;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,6 +215,27 @@ class EditorTest {
     editor.select(question(0));
     typeAnswer("Only coins");
     assertThat(editor.state().draft(question(1), FieldName.ANSWER)).isPresent();
+  }
+
+  @Test
+  void aDraftThatGoesWithItsQuestionInAReloadComesBackWithIt() {
+    editor.select(question(1));
+    typeAnswer("{{% /question %}}");
+    Draft refused = editor.state().draft(question(1), FieldName.ANSWER).orElseThrow();
+    Span gone = question(1).span();
+    Edit edit = new Edit(List.of(new Splice(Span.at(8), "New "), new Splice(gone, "")));
+    FaqDocument after = FaqDocument.parse(edit.apply(PAGE));
+    editor.replace(Act.RELOAD, after, edit, List.of(), after.text());
+    assertThat(editor.state().drafts()).isEmpty();
+    editor.undo();
+    assertThat(editor.state().document().text()).isEqualTo(PAGE);
+    assertThat(editor.state().drafts()).containsExactly(refused);
+    editor.redo();
+    assertThat(editor.state().document().text()).as("it is not lost again").isEqualTo(PAGE);
+    editor.undo();
+    assertThat(editor.state().drafts()).as("it is withdrawn").isEmpty();
+    editor.redo();
+    assertThat(editor.state().document().text()).isEqualTo(after.text());
   }
 
   @Test

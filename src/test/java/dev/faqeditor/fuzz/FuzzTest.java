@@ -20,9 +20,6 @@ class FuzzTest {
   private static final int INPUTS = Integer.getInteger("faqeditor.inputs", 100);
   private static final long FIRST = Long.getLong("faqeditor.seed", 1);
 
-  /** Generous, since the machine may be busy; what a step takes is measured by the long run. */
-  private static final long HANGS = TimeUnit.SECONDS.toNanos(60);
-
   @TempDir private Path folder;
 
   @Test
@@ -32,8 +29,9 @@ class FuzzTest {
     Thread thread = new Thread(() -> run(progress, end), "journey");
     thread.setDaemon(true);
     thread.start();
+    Watchdog watchdog = new Watchdog();
     while (!isOver(end)) {
-      Optional<String> hangs = Watchdog.hangs(List.of(progress), HANGS);
+      Optional<String> hangs = watchdog.hangs(List.of(progress));
       hangs.ifPresent(what -> fail(what));
     }
   }

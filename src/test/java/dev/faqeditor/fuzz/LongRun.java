@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class LongRun {
 
-  private static final long HANGS = TimeUnit.SECONDS.toNanos(60);
   private static final int EDITS_A_SAVE = 100;
   private static final int EDITS_A_RELOAD = 400;
 
@@ -116,8 +115,9 @@ final class LongRun {
   }
 
   private void watch(List<Thread> workers) throws InterruptedException {
+    Watchdog watchdog = new Watchdog();
     while (workers.stream().anyMatch(Thread::isAlive) && failure.get().isEmpty()) {
-      Optional<String> hangs = Watchdog.hangs(all, HANGS);
+      Optional<String> hangs = watchdog.hangs(all);
       hangs.ifPresent(what -> failure.compareAndSet("", what));
       long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
       peak = Math.max(peak, used);

@@ -16,9 +16,19 @@ final class Progress {
    * A step under way.
    *
    * @param input what to name the input by
-   * @param since by {@link System#nanoTime}
+   * @param cpuStart what its thread had used of a processor when it began, in nanoseconds
    */
-  record Now(String step, String input, Thread thread, long since) {}
+  record Now(String step, String input, Thread thread, long cpuStart) {
+
+    boolean isUnderWay() {
+      return !step.isEmpty();
+    }
+
+    /** What it has used of a processor so far, in nanoseconds. */
+    long work() {
+      return THREADS.getThreadCpuTime(thread.getId()) - cpuStart;
+    }
+  }
 
   /**
    * The longest of a kind of step.
@@ -37,20 +47,20 @@ final class Progress {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Map<String, Slowest> slowest = new ConcurrentSkipListMap<>();
-  private volatile Now now = new Now("", "", Thread.currentThread(), Long.MAX_VALUE);
+  private volatile Now now = new Now("", "", Thread.currentThread(), 0);
   private volatile long done;
 
   /** Does a step on this thread. */
   synchronized <T> T timed(String step, String input, Supplier<T> work) {
     long start = System.nanoTime();
     long cpuStart = THREADS.getCurrentThreadCpuTime();
-    now = new Now(step, input, Thread.currentThread(), start);
+    now = new Now(step, input, Thread.currentThread(), cpuStart);
     try {
       return work.get();
     } finally {
       long cpu = THREADS.getCurrentThreadCpuTime() - cpuStart;
       long nanos = System.nanoTime() - start;
-      now = new Now("", input, Thread.currentThread(), Long.MAX_VALUE);
+      now = new Now("", input, Thread.currentThread(), 0);
       slowest.merge(
           step, new Slowest(step, input, cpu, nanos), (a, b) -> a.cpu() >= b.cpu() ? a : b);
     }
@@ -67,12 +77,6 @@ final class Progress {
 
   Now now() {
     return now;
-  }
-
-  /** For how long the step under way has run, in nanoseconds; not positive if there is none. */
-  long age() {
-    long since = now.since();
-    return since == Long.MAX_VALUE ? 0 : System.nanoTime() - since;
   }
 
   /** The longest of each kind of step; to be asked when all is done. */

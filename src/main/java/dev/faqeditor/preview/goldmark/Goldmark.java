@@ -34,8 +34,10 @@ public final class Goldmark {
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false));
     builder.customInlineParserFactory(inlines(settings, known));
+    builder.customBlockParserFactory(new Breaks());
     builder.customBlockParserFactory(new Headings());
     builder.customBlockParserFactory(new Fences());
     builder.customBlockParserFactory(new HtmlBlocks());

@@ -27,7 +27,7 @@ final class RefusalMessages {
           field.name().kind() == FieldName.Kind.ANSWER
               ? "refused.answer.outline"
               : "refused.outline";
-      case NOT_IN_ENCODING, INVALID_KEY, KEY_EXISTS, NEEDED_ELSEWHERE -> named(reason);
+      case NOT_IN_ENCODING, NOT_TEXT, INVALID_KEY, KEY_EXISTS, NEEDED_ELSEWHERE -> named(reason);
     };
   }
 
@@ -35,7 +35,7 @@ final class RefusalMessages {
   static String ofAdding(Refusal reason) {
     return switch (reason) {
       case READ_ONLY, CANNOT_BE_WRITTEN, WRONG_TYPE, CHANGES_OUTLINE -> "refused.add";
-      case NOT_IN_ENCODING, INVALID_KEY, KEY_EXISTS, NEEDED_ELSEWHERE -> named(reason);
+      case NOT_IN_ENCODING, NOT_TEXT, INVALID_KEY, KEY_EXISTS, NEEDED_ELSEWHERE -> named(reason);
     };
   }
 
@@ -47,13 +47,14 @@ final class RefusalMessages {
               ? "refused.remove.positional"
               : "refused.remove";
       case READ_ONLY, WRONG_TYPE, CHANGES_OUTLINE -> "refused.remove";
-      case NOT_IN_ENCODING, INVALID_KEY, KEY_EXISTS, NEEDED_ELSEWHERE -> named(reason);
+      case NOT_IN_ENCODING, NOT_TEXT, INVALID_KEY, KEY_EXISTS, NEEDED_ELSEWHERE -> named(reason);
     };
   }
 
   private static String named(Refusal reason) {
     return switch (reason) {
       case NOT_IN_ENCODING -> "refused.encoding";
+      case NOT_TEXT -> "refused.control";
       case INVALID_KEY -> "refused.key.invalid";
       case KEY_EXISTS -> "refused.key.exists";
       case NEEDED_ELSEWHERE -> "refused.needed";

@@ -204,6 +204,11 @@ public final class EditorWindow {
     return commands.files().file().map(FaqFile::path);
   }
 
+  /** The file that it shows, or is about to. */
+  Optional<Path> fileOrComing() {
+    return commands.files().coming().or(this::file);
+  }
+
   /** Where one is in the open file. */
   Place place() {
     EditorState state = editor.state();

@@ -12,12 +12,11 @@ import dev.faqeditor.ui.merge.OpenPage;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Open, save, save as, close and quit. Reading and writing is done in the background; while it goes
- * on, another file command is ignored.
+ * on, another file command waits.
  */
 final class FileCommands implements OpenPage {
 
@@ -56,7 +55,8 @@ final class FileCommands implements OpenPage {
   private final Preferences preferences;
   private final Follower follower;
   private Optional<FaqFile> file = Optional.empty();
-  private boolean busy;
+  private final InTurn turn;
+  private Optional<Path> coming = Optional.empty();
 
   /**
    * The commands of a window without a file.
@@ -72,6 +72,7 @@ final class FileCommands implements OpenPage {
     this.editor = editor;
     this.dialogs = dialogs;
     this.background = background;
+    turn = new InTurn(background);
     this.preferences = preferences;
     this.follower = follower;
   }
@@ -82,6 +83,11 @@ final class FileCommands implements OpenPage {
     return file;
   }
 
+  /** The file that is about to be shown: it is being read. */
+  Optional<Path> coming() {
+    return coming;
+  }
+
   @Override
   public void isNow(FaqFile now) {
     file = Optional.of(now);
@@ -89,7 +95,7 @@ final class FileCommands implements OpenPage {
 
   @Override
   public boolean isBusy() {
-    return busy || dialogs.areOpen();
+    return turn.isBusy() || dialogs.areOpen();
   }
 
   /** Asks for a file and opens it. */
@@ -105,7 +111,8 @@ final class FileCommands implements OpenPage {
   }
 
   private void read(Path path) {
-    inBackground(
+    bring(
+        path,
         () -> read(path, FaqFile.read(path)),
         read -> {
           if (read.result() instanceof ReadResult.Opened opened) {
@@ -143,7 +150,8 @@ final class FileCommands implements OpenPage {
   void openBlank(Path path) {
     ifNothingIsLost(
         () ->
-            inBackground(
+            bring(
+                path,
                 () -> PageSite.around(path, preferences),
                 site -> {
                   PageContext context =
@@ -175,8 +183,11 @@ final class FileCommands implements OpenPage {
   }
 
   private void save(Runnable then) {
-    String text = editor.state().document().text();
-    file.ifPresent(now -> write(text, target -> now.save(text), then));
+    turn.run(
+        () -> {
+          String text = editor.state().document().text();
+          file.ifPresent(now -> write(text, () -> now.save(text), then));
+        });
   }
 
   /** Asks for another name and saves under it. */
@@ -186,16 +197,17 @@ final class FileCommands implements OpenPage {
   }
 
   private void saveAs(Runnable then) {
-    String text = editor.state().document().text();
-    file.ifPresent(
-        now ->
-            dialogs
-                .chooseFileToSave(now.path())
-                .ifPresent(path -> write(text, target -> now.saveAs(path, text), then)));
+    file.flatMap(now -> dialogs.chooseFileToSave(now.path()))
+        .ifPresent(path -> turn.run(() -> saveAs(path, then)));
   }
 
-  private void write(String text, Function<String, SaveResult> how, Runnable then) {
-    inBackground(() -> how.apply(text), result -> saved(text, result, then));
+  private void saveAs(Path path, Runnable then) {
+    String text = editor.state().document().text();
+    file.ifPresent(now -> write(text, () -> now.saveAs(path, text), then));
+  }
+
+  private void write(String text, Supplier<SaveResult> how, Runnable then) {
+    turn.inBackground(how, result -> saved(text, result, then));
   }
 
   private void saved(String text, SaveResult result, Runnable then) {
@@ -238,38 +250,42 @@ final class FileCommands implements OpenPage {
 
   /** Closes the open file and leaves the window empty. */
   void close() {
-    if (file.isPresent()) {
-      ifNothingIsLost(() -> show(Optional.empty(), PageSite.NONE, NONE));
-    }
+    ifNothingIsLost(
+        () -> {
+          if (file.isPresent()) {
+            show(Optional.empty(), PageSite.NONE, NONE);
+          }
+        });
   }
 
   /** Runs {@code next} unless the user wants to keep what is not saved. */
   void ifNothingIsLost(Runnable next) {
-    if (busy) {
-      return;
-    }
-    if (file.isEmpty() || !editor.state().isDirty()) {
-      next.run();
-      return;
-    }
-    int drafts = editor.state().drafts().size();
-    switch (dialogs.askAboutUnsaved(file.get().path(), drafts)) {
-      case SAVE -> save(next);
-      case DISCARD -> next.run();
-      case CANCEL -> {}
-    }
+    turn.run(
+        () -> {
+          if (file.isEmpty() || !editor.state().isDirty()) {
+            next.run();
+            return;
+          }
+          int drafts = editor.state().drafts().size();
+          switch (dialogs.askAboutUnsaved(file.get().path(), drafts)) {
+            case SAVE -> save(next);
+            case DISCARD -> next.run();
+            case CANCEL -> {}
+          }
+        });
   }
 
-  private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
-    if (busy) {
-      return;
-    }
-    busy = true;
-    background.run(
-        work,
-        result -> {
-          busy = false;
-          then.accept(result);
+  /** Does what a file needs that is to be shown then. */
+  private <T> void bring(Path path, Supplier<T> work, Consumer<T> then) {
+    turn.run(
+        () -> {
+          coming = Optional.of(path);
+          turn.inBackground(
+              () -> InTurn.attempt(work),
+              result -> {
+                coming = Optional.empty(); // even if it failed
+                then.accept(result.get());
+              });
         });
   }
 }

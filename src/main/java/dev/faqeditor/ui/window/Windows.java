@@ -85,7 +85,10 @@ public final class Windows {
       return having.get();
     }
     EditorWindow window =
-        open.stream().filter(w -> w.file().isEmpty()).findFirst().orElseGet(this::openEmpty);
+        open.stream()
+            .filter(w -> w.fileOrComing().isEmpty())
+            .findFirst()
+            .orElseGet(this::openEmpty);
     window.open(path);
     window.toFront();
     return window;
@@ -106,11 +109,11 @@ public final class Windows {
     return other.isPresent();
   }
 
-  /** The window that has this file. */
+  /** The window that has this file, or is about to. */
   Optional<EditorWindow> showing(Path path) {
     Path wanted = path.toAbsolutePath().normalize();
     return open.stream()
-        .filter(window -> window.file().map(Path::normalize).equals(Optional.of(wanted)))
+        .filter(w -> w.fileOrComing().map(Path::normalize).equals(Optional.of(wanted)))
         .findFirst();
   }
 
