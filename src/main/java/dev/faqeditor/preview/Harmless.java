@@ -58,7 +58,18 @@ final class Harmless {
 
   /** The body of what an HTML5 parser makes of this HTML, less what is not harmless. */
   static Element bodyOf(String html, QuestionMarks marks, PageFiles files) {
-    Document document = parsed(html);
+    return bodyOf(parsed(html), marks, files);
+  }
+
+  /** A whole page with its head, as an HTML5 parser reads it. */
+  static Document page(String html) {
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    document.outputSettings().prettyPrint(false);
+    return document;
+  }
+
+  /** The body of a document, less what is not harmless; the document is used up. */
+  static Element bodyOf(Document document, QuestionMarks marks, PageFiles files) {
     Element dirty = document.body();
     marks.finish(dirty);
     Placeholders placeholders = new Placeholders(files);

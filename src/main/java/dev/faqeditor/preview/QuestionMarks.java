@@ -29,6 +29,11 @@ final class QuestionMarks implements Marks {
     return " " + secret + "=\"" + question + '"';
   }
 
+  /** Marks an element of an unfinished page as the box of a question. */
+  void mark(Element box, int question) {
+    box.attr(secret, String.valueOf(question));
+  }
+
   /**
    * The number of the question whose box the element of an unfinished page is: by its attribute, or
    * by a comment at its start.
