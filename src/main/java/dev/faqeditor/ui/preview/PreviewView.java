@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -43,6 +44,7 @@ public final class PreviewView {
   private PreviewSite site = PreviewSite.NONE;
   private Optional<String> siteStyle = Optional.empty();
   private EditorState state;
+  private BiConsumer<Integer, Boolean> openChanged = (question, opened) -> {};
   private int revealed = -1; // the question that was brought into view last
   private boolean dark;
   private double zoom = 1;
@@ -89,6 +91,10 @@ public final class PreviewView {
    * smaller.
    */
   public void zoomBy(IntConsumer steps) {
+    zoomBy(page, steps);
+  }
+
+  static void zoomBy(Region page, IntConsumer steps) {
     page.addEventFilter(
         ScrollEvent.SCROLL,
         event -> {
@@ -199,16 +205,21 @@ public final class PreviewView {
     }
   }
 
-  private void setOpen(int question, boolean opened) {
-    if (opened) {
-      open.add(question);
-    } else {
-      open.remove(question);
-    }
+  /** Opens the answer to a question, or closes it. */
+  void setOpen(int question, boolean opened) {
+    boolean changed = opened ? open.add(question) : open.remove(question);
     Element box = dom == null ? null : dom.box(question);
     if (box != null) {
       PageDom.setOpen(box, opened);
     }
+    if (changed) {
+      openChanged.accept(question, opened);
+    }
+  }
+
+  /** Tells {@code view} whenever the answer to a question is opened or closed. */
+  void announceOpen(BiConsumer<Integer, Boolean> view) {
+    openChanged = view;
   }
 
   private void showOpen() {

@@ -7,9 +7,12 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
+import dev.faqeditor.ui.exact.ExactPane;
 import dev.faqeditor.ui.preview.PreviewView;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -35,6 +38,7 @@ final class MainMenu {
       Editor editor,
       WindowCommands commands,
       PreviewView preview,
+      ExactPane exact,
       PaneCycle panes,
       CheckCommands check,
       StructureMenu structure,
@@ -90,6 +94,8 @@ final class MainMenu {
             "menu.view",
             item("menu.view.review", "Shortcut+R", review),
             new SeparatorMenuItem(),
+            checked("menu.view.exact", "F9", exact.onProperty()),
+            item("menu.view.browser", "Shift+F9", exact::openInBrowser),
             item("menu.view.openAll", "Shortcut+Shift+E", () -> preview.setAllOpen(true)),
             item("menu.view.closeAll", "Shortcut+Shift+C", () -> preview.setAllOpen(false)),
             new SeparatorMenuItem(),
@@ -169,6 +175,14 @@ final class MainMenu {
     menu.setId(key.replace('.', '-'));
     menu.getItems().setAll(items);
     return menu;
+  }
+
+  private MenuItem checked(String key, String accelerator, BooleanProperty on) {
+    CheckMenuItem item = new CheckMenuItem(messages.text(key));
+    item.setId(key.replace('.', '-'));
+    item.setAccelerator(KeyCombination.valueOf(accelerator));
+    item.selectedProperty().bindBidirectional(on);
+    return item;
   }
 
   private MenuItem item(String key, String accelerator, Runnable action) {
