@@ -2,6 +2,8 @@ package dev.faqeditor.exact;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something that Hugo says.
@@ -55,5 +57,22 @@ public record HugoMessage(
     String rest = text.substring(start, end < 0 ? text.length() : end);
     int column = Math.max(0, Math.min(this.column - 1, rest.codePointCount(0, rest.length())));
     return start + rest.offsetByCodePoints(0, column);
+  }
+
+  /** The same where a shortcode really stands: of one in another, Hugo names the outer's place. */
+  HugoMessage exactlyIn(String text) {
+    if (!onPage || line == 0 || subject.isEmpty() || kind == Kind.REFERENCE) {
+      return this;
+    }
+    Matcher tag =
+        Pattern.compile("\\{\\{[<%]\\s*/?\\s*" + Pattern.quote(subject) + "(?=[\\s/>%])")
+            .matcher(text);
+    if (!tag.find(offsetIn(text))) {
+      return this;
+    }
+    int lineStart = text.lastIndexOf('\n', tag.start() - 1) + 1;
+    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+    int column = 1 + text.codePointCount(lineStart, tag.start());
+    return new HugoMessage(kind, file, true, line, column, subject, this.text);
   }
 }

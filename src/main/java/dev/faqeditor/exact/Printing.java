@@ -86,7 +86,7 @@ record Printing(
         new HugoMessages(
             overlay.laidOver(), request.page(), workspace.configuration(), request.site().root());
     if (outcome.exit() != 0) {
-      return new ExactResult.Failed(messages.fault(outcome.output()));
+      return new ExactResult.Failed(messages.fault(outcome.output()).exactlyIn(request.text()));
     }
     Optional<Path> file = candidates.stream().filter(Files::isRegularFile).findFirst();
     if (file.isEmpty()) {

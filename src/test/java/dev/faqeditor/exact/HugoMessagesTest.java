@@ -103,6 +103,19 @@ class HugoMessagesTest {
     assertThat(at(0, 0).offsetIn(text)).isZero();
   }
 
+  @Test
+  void aShortcodeInAnotherIsFoundWhereItStands() {
+    String text = "a\n{{% outer %}}\nb å {{< inner >}}\n{{% /outer %}}\n";
+    HugoMessage message =
+        messages
+            .fault(
+                "Error: \"/tmp/w/content/faq.md:2:1\": template for shortcode \"inner\" not found")
+            .exactlyIn(text);
+    assertThat(message.line()).isEqualTo(3);
+    assertThat(message.offsetIn(text)).isEqualTo(text.indexOf("{{< inner"));
+    assertThat(message.exactlyIn("other")).isEqualTo(message);
+  }
+
   private static HugoMessage at(int line, int column) {
     return new HugoMessage(HugoMessage.Kind.OTHER, Optional.empty(), true, line, column, "", "");
   }
