@@ -2,6 +2,7 @@ package dev.faqeditor.exact;
 
 import dev.faqeditor.program.ProgramRun;
 import dev.faqeditor.program.SearchPath;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,8 +40,9 @@ public record HugoProgram(Path executable, String version, Map<String, String> e
   public static HugoLookup find(Optional<Path> chosen, Map<String, String> environment) {
     return chosen
         .or(() -> new SearchPath(environment.getOrDefault("PATH", "")).find("hugo"))
+        .filter(Files::isRegularFile)
         .map(executable -> at(executable, environment))
-        .orElseGet(HugoLookup.Missing::new);
+        .orElseGet(() -> new HugoLookup.Missing(chosen));
   }
 
   private static HugoLookup at(Path executable, Map<String, String> environment) {

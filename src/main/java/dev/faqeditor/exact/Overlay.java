@@ -67,6 +67,10 @@ record Overlay(ExactRequest request, Path page, Workspace workspace) {
     over.put("resourceDir", workspace.resources().toString());
     over.put("refLinksErrorLevel", "WARNING");
     over.put("module", Map.of("mounts", mounts));
+    if (request.complete()) { // opened as a file, it finds nothing by absolute addresses
+      over.put("relativeURLs", true);
+      over.put("canonifyURLs", false);
+    }
     Settings settings = request.site().configuration().settings();
     if (settings.flag("build.writeStats").orElse(false)) { // would be written into the site
       over.put("build", Map.of("writeStats", false));

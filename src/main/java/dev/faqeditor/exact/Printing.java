@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One run: lays the text over the site, runs Hugo, and finds what it prints of the page. */
@@ -19,6 +20,12 @@ record Printing(
     HugoProgram hugo, ExactRequest request, Workspace workspace, BooleanSupplier cancelled) {
 
   private static final long SECONDS = 60;
+
+  /** A browser refuses local files whose bytes it is to check, as if they came from elsewhere. */
+  private static final Pattern CHECKED =
+      Pattern.compile(
+          "(?i)\\s(?:integrity|crossorigin)(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]+))?"
+              + "(?=[^<>]*>)");
 
   private static final List<String> UNPUBLISHED =
       List.of("--buildDrafts", "--buildFuture", "--buildExpired");
@@ -93,6 +100,10 @@ record Printing(
       return new ExactResult.NotPrinted(ExactResult.Reason.NOT_FOUND);
     }
     String html = new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8);
+    if (request.complete()) {
+      html = CHECKED.matcher(html).replaceAll("");
+      Files.writeString(file.get(), html);
+    }
     List<HugoMessage> warnings = messages.warnings(outcome.output());
     return new ExactResult.Printed(html, file.get(), output, page, unpublished, warnings);
   }
@@ -113,6 +124,9 @@ record Printing(
     if (!Files.exists(request.site().root().resolve("go.mod"))) {
       // modules stay where Hugo has them, rather than be fetched again
       arguments.addAll(List.of("--cacheDir", workspace.cache().toString()));
+    }
+    if (request.complete()) {
+      arguments.addAll(List.of("--baseURL", "/"));
     }
     arguments.addAll(unpublished ? UNPUBLISHED : List.of());
     return arguments;

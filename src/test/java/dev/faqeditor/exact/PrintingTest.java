@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.faqeditor.Corpus;
+import dev.faqeditor.FolderSnapshot;
 import dev.faqeditor.HugoProgram;
 import dev.faqeditor.SampleSite;
 import dev.faqeditor.site.Site;
@@ -255,6 +256,40 @@ class PrintingTest {
   }
 
   @Test
+  void aBrowserFindsTheStyleOfASiteInAFolderWithoutChecks() throws IOException {
+    writeSite();
+    write("hugo.toml", "baseURL='https://a.example/sub/'\ncanonifyURLs=true\n");
+    write("assets/a.css", "p { color: red }");
+    write(
+        "layouts/_default/single.html",
+        "{{ $a := resources.Get \"a.css\" | fingerprint }}<link rel=stylesheet"
+            + " href=\"{{ $a.Permalink }}\" integrity=\"{{ $a.Data.Integrity }}\" crossorigin>"
+            + "<p>integrity = \"text\"</p>");
+    write("content/faq.md", "");
+    ExactResult.Printed printed = printed(print("content/faq.md", PAGE, true));
+    assertThat(printed.html())
+        .doesNotContain("crossorigin")
+        .doesNotContain("sha256-")
+        .contains("<p>integrity = \"text\"</p>")
+        .containsPattern("href=\"\\.\\./a\\.[0-9a-f]+\\.css\"");
+  }
+
+  @Test
+  void aProgramThatIsNoneIsNotRun() throws IOException {
+    assertThat(dev.faqeditor.exact.HugoProgram.find(Optional.empty(), Map.of("PATH", "")))
+        .isEqualTo(new HugoLookup.Missing(Optional.empty()));
+    Path gone = folder.resolve("hugo");
+    assertThat(dev.faqeditor.exact.HugoProgram.find(Optional.of(gone), System.getenv()))
+        .isEqualTo(new HugoLookup.Missing(Optional.of(gone)));
+    Files.writeString(gone, "#!/bin/sh\necho hugo v0.80.0\n");
+    assertThat(dev.faqeditor.exact.HugoProgram.find(Optional.of(gone), System.getenv()))
+        .isInstanceOf(HugoLookup.Unusable.class);
+    assertThat(gone.toFile().setExecutable(true)).isTrue();
+    assertThat(dev.faqeditor.exact.HugoProgram.find(Optional.of(gone), System.getenv()))
+        .isEqualTo(new HugoLookup.TooOld(gone, "0.80.0"));
+  }
+
+  @Test
   void aRunCanBeCancelled() throws IOException {
     SampleSite.copyTo(folder);
     write(
@@ -284,6 +319,8 @@ class PrintingTest {
     SampleSite.copyTo(folder);
     ExactResult.Printed printed = printed(print("content/en/faq.md", PAGE, true));
     assertThat(printed.output().resolve("css/site.css")).exists();
+    assertThat(printed.html()).contains("href=\"../../css/site.css\"");
+    assertThat(printed.html()).isEqualTo(Files.readString(printed.file()));
     assertThat(printed(print("content/en/faq.md", PAGE)).output().resolve("css/site.css"))
         .doesNotExist();
   }

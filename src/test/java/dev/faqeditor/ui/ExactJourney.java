@@ -3,7 +3,9 @@ package dev.faqeditor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.faqeditor.FolderSnapshot;
 import dev.faqeditor.HugoProgram;
+import java.io.IOException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
@@ -57,8 +59,9 @@ class ExactJourney extends WindowTest {
   }
 
   @Test
-  void thePageFollowsAsHugoPrintsIt(FxRobot robot) {
+  void thePageFollowsAsHugoPrintsIt(FxRobot robot) throws IOException {
     waitForPreview();
+    Map<String, String> before = FolderSnapshot.of(folder);
     clickQuestion(robot, 1, 1);
     robot.push(KeyCode.F9);
     until("Hugo has printed it", () -> exactText().contains("Hoppa till innehållet"));
@@ -92,7 +95,62 @@ class ExactJourney extends WindowTest {
     robot.push(KeyCode.F9);
     until("the preview is back", () -> stage.getScene().lookup("#preview").isVisible());
     assertThat(onFx(() -> stage.getScene().lookup("#exact").isVisible())).isFalse();
-    assertThat(onDisk()).isEqualTo(original);
+    assertThat(FolderSnapshot.of(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void theBrowserAndThePreviewGetWhatHugoPrints(FxRobot robot) throws IOException {
+    Path layout = folder.resolve("layouts/_default/baseof.html");
+    String html = Files.readString(layout);
+    Files.writeString(layout, html.replace("</head>", "<style>.av-hugo{top:1px}</style></head>"));
+    Map<String, String> before = FolderSnapshot.of(folder);
+    waitForPreview();
+    robot.push(KeyCode.SHIFT, KeyCode.F9);
+    until("it is opened", () -> !outside.isEmpty());
+    Path printed = Path.of(outside.get(0));
+    assertThat(Files.readString(printed)).contains("href=\"../css/site.css\"");
+    assertThat(printed.resolveSibling("../css/site.css")).exists();
+    assertThat(previewStyle()).doesNotContain("av-hugo");
+    robot.push(KeyCode.F9);
+    until("the preview looks so, too", () -> previewStyle().contains("av-hugo"));
+    robot.push(KeyCode.F9);
+    assertThat(previewStyle()).contains("av-hugo");
+    assertThat(FolderSnapshot.of(folder)).isEqualTo(before);
+    end(robot);
+    until("nothing is left of it", () -> !Files.exists(printed));
+  }
+
+  private String previewStyle() {
+    return onFx(
+        () -> browser().getEngine().getDocument().getElementById("site-style").getTextContent());
+  }
+
+  @Test
+  void withoutHugoItSaysWhatToDo(FxRobot robot) {
+    waitForPreview();
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    until("the preferences are shown", () -> dialog() != null);
+    until("Hugo is found", () -> hugoFound().startsWith("Hugo 0."));
+    robot.clickOn("#preferences-hugo").write("hugo").push(KeyCode.ENTER);
+    until("it is refused", () -> hugoFound().startsWith("The whole path"));
+    robot.push(KeyCode.HOME).write("/nowhere/").push(KeyCode.ENTER);
+    until("it is not there", () -> hugoFound().contains("no hugo program at /nowhere/hugo"));
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.push(KeyCode.F9);
+    until("it says so", () -> error().contains("no hugo program at /nowhere/hugo"));
+    assertThat(badge()).isEqualTo("Not rendered");
+    robot.clickOn("#exact-preferences");
+    until("the preferences are shown", () -> dialog() != null);
+    robot.clickOn("#preferences-hugo").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+    robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    until("Hugo has printed it", () -> badge().equals("As Hugo prints it"));
+    assertThat(error()).isEmpty();
+  }
+
+  private static String hugoFound() {
+    return onFx(() -> ((Label) dialog().lookup("#preferences-hugo-found")).getText());
   }
 
   private int openBoxes() {

@@ -43,7 +43,9 @@ public final class ExactWords {
           .text("exact.program.unusable", unusable.executable(), unusable.said())
           .strip();
     }
-    return messages.text("exact.program.missing");
+    return lookup instanceof HugoLookup.Missing missing && missing.chosen().isPresent()
+        ? messages.text("exact.program.gone", missing.chosen().get())
+        : messages.text("exact.program.missing");
   }
 
   /** What Hugo complains about, and where. */

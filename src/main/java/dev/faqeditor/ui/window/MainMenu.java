@@ -31,6 +31,8 @@ final class MainMenu {
   private final MenuItem saveAs;
   private final MenuItem versions;
   private final MenuItem close;
+  private final MenuItem exactly;
+  private final MenuItem browser;
   private final MenuItem undo;
   private final MenuItem redo;
 
@@ -58,6 +60,8 @@ final class MainMenu {
     close = item("menu.file.close", "Shortcut+W", files::close);
     undo = item("menu.edit.undo", HistoryKeys.UNDO.getName(), editor::undo);
     redo = item("menu.edit.redo", HistoryKeys.REDO.getName(), editor::redo);
+    exactly = checked("menu.view.exact", "F9", exact.onProperty());
+    browser = item("menu.view.browser", "Shift+F9", exact::openInBrowser);
     RecentMenu recent = new RecentMenu(commands.windows(), files::open, messages);
     Menu file =
         menu(
@@ -94,8 +98,8 @@ final class MainMenu {
             "menu.view",
             item("menu.view.review", "Shortcut+R", review),
             new SeparatorMenuItem(),
-            checked("menu.view.exact", "F9", exact.onProperty()),
-            item("menu.view.browser", "Shift+F9", exact::openInBrowser),
+            exactly,
+            browser,
             item("menu.view.openAll", "Shortcut+Shift+E", () -> preview.setAllOpen(true)),
             item("menu.view.closeAll", "Shortcut+Shift+C", () -> preview.setAllOpen(false)),
             new SeparatorMenuItem(),
@@ -152,6 +156,8 @@ final class MainMenu {
     saveAs.setDisable(none);
     versions.setDisable(none);
     close.setDisable(none);
+    exactly.setDisable(none);
+    browser.setDisable(none);
     undo.setDisable(!editor.canUndo());
     redo.setDisable(state.redoable().isEmpty());
     undo.setText(

@@ -1,4 +1,4 @@
-package dev.faqeditor.exact;
+package dev.faqeditor;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All that a folder holds: names, times and bytes. */
-final class FolderSnapshot {
+public final class FolderSnapshot {
 
   private FolderSnapshot() {}
 
-  static Map<String, String> of(Path folder) throws IOException {
+  /** What lies in it now, by paths. */
+  public static Map<String, String> of(Path folder) throws IOException {
     Map<String, String> found = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
