@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -139,6 +140,11 @@ public final class ExactPane {
   /** Shows the pages in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
     page.zoomTo(percent);
+  }
+
+  /** Says what turning the wheel over the page with Ctrl does: 1 for larger, -1 for smaller. */
+  public void zoomBy(IntConsumer steps) {
+    page.zoomBy(steps);
   }
 
   /** Opens the page, as Hugo prints it now, in the browser. */

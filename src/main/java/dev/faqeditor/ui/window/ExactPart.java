@@ -40,6 +40,7 @@ final class ExactPart {
     this.commands = commands;
     program = commands.settings().now().hugoProgram();
     pane = new ExactPane(editor, preview, new Window(takeStyle, showForm, say), messages);
+    pane.zoomBy(commands.zoom()::preview);
   }
 
   ExactPane pane() {

@@ -128,6 +128,8 @@ final class HugoProgramRow {
         lookup instanceof HugoLookup.Found it
             ? messages.text(
                 "preferences.hugo.found", it.program().version(), it.program().executable())
-            : words.of(lookup));
+            : lookup instanceof HugoLookup.Missing none && none.chosen().isPresent()
+                ? messages.text("preferences.hugo.gone")
+                : words.of(lookup));
   }
 }
