@@ -70,7 +70,15 @@ final class Harmless {
     return bodyOf(document, marks, files);
   }
 
-  private static Element bodyOf(Document document, QuestionMarks marks, PageFiles files) {
+  /** A whole page with its head, as an HTML5 parser reads it. */
+  static Document page(String html) {
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    document.outputSettings().prettyPrint(false);
+    return document;
+  }
+
+  /** The body of a document, less what is not harmless; the document is used up. */
+  static Element bodyOf(Document document, QuestionMarks marks, PageFiles files) {
     Element dirty = document.body();
     marks.finish(dirty);
     Placeholders placeholders = new Placeholders(files);

@@ -45,6 +45,11 @@ final class QuestionMarks implements Marks {
     return " " + secret + "=\"" + boxes.applyAsInt(question) + '"';
   }
 
+  /** Marks an element of an unfinished page as the box of a question. */
+  void mark(Element box, int question) {
+    box.attr(secret, String.valueOf(question));
+  }
+
   /**
    * The name of the question's box that the element of an unfinished page is: by its attribute, or
    * by a comment at its start.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -41,6 +42,18 @@ class UserPreferencesTest {
     assertThat(chosen.previewWidth()).isEqualTo(width);
     assertThat(chosen.senseless()).isEmpty();
     assertThat(chosen.text()).startsWith("# mine\r\nlater: x\r\ntheme=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/usr/bin/hugo, true", "'', true", "hugo, false", "./hugo, false"})
+  void theHugoProgramIsNamedFromTheTop(String written, boolean makesSense) {
+    UserPreferences read = new UserPreferences("hugo.program=" + written + "\n");
+    assertThat(read.senseless().isEmpty()).isEqualTo(makesSense);
+    assertThat(read.hugoProgram().isPresent()).isEqualTo(makesSense && !written.isEmpty());
+    Path other = Path.of("/opt/å b/hugo");
+    UserPreferences chosen = read.withHugoProgram(Optional.of(other));
+    assertThat(chosen.hugoProgram()).contains(other);
+    assertThat(chosen.withHugoProgram(Optional.empty()).hugoProgram()).isEmpty();
   }
 
   @Property(seed = "1")

@@ -37,6 +37,10 @@ class AccessibilityJourney extends WindowTest {
     new TestRepository(folder);
     clickQuestion(robot, 0, 1);
     check(robot, "a question");
+    robot.push(KeyCode.F9);
+    until("Hugo has done what it can", () -> !exactBadge().equals("Rendering…"));
+    check(robot, "exact mode");
+    robot.push(KeyCode.F9);
     robot.push(KeyCode.LEFT);
     until("a section is shown", () -> stage.getScene().lookup("#heading") != null);
     check(robot, "a section");
@@ -71,6 +75,10 @@ class AccessibilityJourney extends WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.W);
     until("the window is empty", () -> stage.getScene().lookup("#open") != null);
     check(robot, "the empty window");
+  }
+
+  private String exactBadge() {
+    return ((Label) stage.getScene().lookup("#exact-badge")).getText();
   }
 
   @Test

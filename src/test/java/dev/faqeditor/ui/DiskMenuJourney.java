@@ -15,13 +15,13 @@ class DiskMenuJourney extends WindowTest {
   void theFileMenuAndItsKeysCompareAndMergeOnlyWhatDiffers(FxRobot robot) throws Exception {
     writeAnswer(robot, 0, 0, "Å");
     assertThat(onFx(this::canCompareAndMerge)).isFalse();
-    robot.push(KeyCode.F9);
+    robot.push(KeyCode.CONTROL, KeyCode.F9);
     assertThat(onFx(() -> isThere("#compare-view"))).as("nothing differs").isFalse();
 
     new DiskStates(this, robot).change(original.replace("Biljetten köper", "Färdbeviset köper"));
     assertThat(onFx(() -> answer().isFocused())).as("one can go on writing").isTrue();
     assertThat(onFx(this::canCompareAndMerge)).isTrue();
-    robot.push(KeyCode.F9);
+    robot.push(KeyCode.CONTROL, KeyCode.F9);
     until("both are compared", () -> isThere("#compare-view .difference-line"));
     assertThat(onFx(() -> focused())).isEqualTo("difference");
     robot.push(KeyCode.ALT, KeyCode.R);
@@ -33,7 +33,7 @@ class DiskMenuJourney extends WindowTest {
     until("there is a choice", () -> "choice-0-MINE".equals(focused()));
     robot.push(KeyCode.ALT, KeyCode.R);
     until("the form is back", () -> !isThere("#merge-view"));
-    robot.push(KeyCode.SHIFT, KeyCode.F9);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F9);
     until("there is a choice", () -> "choice-0-MINE".equals(focused()));
     robot.push(KeyCode.SPACE).push(KeyCode.DOWN);
     robot.push(KeyCode.TAB);
@@ -41,7 +41,7 @@ class DiskMenuJourney extends WindowTest {
     robot.push(KeyCode.SPACE);
     until("theirs is taken", () -> !isThere("#merge-view") && !isThere("#disk-changed"));
     assertThat(onFx(this::canCompareAndMerge)).isFalse();
-    robot.push(KeyCode.SHIFT, KeyCode.F9);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F9);
     assertThat(onFx(() -> isThere("#merge-view"))).as("nothing differs").isFalse();
     assertThat(answerText()).startsWith("Färdbeviset köper");
   }

@@ -250,6 +250,42 @@ class Pictures extends WindowTest {
     writeSheet("contact-sheet-merge.png");
   }
 
+  @Test
+  @Timeout(300)
+  void ofWhatHugoPrints(FxRobot robot) throws IOException {
+    waitForPreview();
+    clickQuestion(robot, 1, 1);
+    robot.push(KeyCode.F9);
+    until("Hugo has printed it", () -> stage.getScene().lookup("#exact-page .web-view") != null);
+    untilPrinted();
+    take(robot, "exact");
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END).write("\n\n{{% farjetider %}}");
+    until("it is wrong", () -> stage.getScene().lookup("#exact-go") != null);
+    take(robot, "exact-error");
+    robot.push(KeyCode.F9);
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    until("a dialog is shown", () -> dialog() != null);
+    robot.clickOn("#preferences-hugo").write("/usr/local/bin/hugo-saknas").push(KeyCode.ENTER);
+    takeDialogs(robot, "exact-preferences");
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.push(KeyCode.F9);
+    until("there is none", () -> stage.getScene().lookup("#exact-preferences") != null);
+    take(robot, "exact-no-hugo");
+    writeSheet("contact-sheet-exact.png");
+  }
+
+  private void untilPrinted() {
+    until(
+        "it is printed",
+        () ->
+            !stage
+                .getScene()
+                .lookup("#exact-badge")
+                .getPseudoClassStates()
+                .contains(javafx.css.PseudoClass.getPseudoClass("working")));
+  }
+
   private static Path folderOf(Locale locale) {
     Path pictures = Path.of("target/pictures");
     return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());

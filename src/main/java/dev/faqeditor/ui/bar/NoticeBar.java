@@ -86,7 +86,7 @@ public final class NoticeBar {
    *
    * @param key of its text, its tooltip and its id, as {@link MessageButton} has it
    */
-  public void addButton(String key, Messages messages, Runnable action) {
+  public Button addButton(String key, Messages messages, Runnable action) {
     Button button = new MessageButton(key, messages, action);
     button.setAccessibleHelp(said.getText());
     if (buttons.getChildren().isEmpty()) {
@@ -94,6 +94,7 @@ public final class NoticeBar {
     }
     buttons.getChildren().add(button);
     buttons.setVisible(true);
+    return button;
   }
 
   /** The bar; it takes its place in a {@link BarArea}. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -17,6 +18,7 @@ final class OpenQuestions {
   private final Set<Integer> open = new TreeSet<>();
   private @Nullable PageDom dom;
   private PreviewPage page = PreviewPage.EMPTY;
+  private BiConsumer<Integer, Boolean> view = (question, opened) -> {};
   private boolean moved; // since the page was rendered
 
   /** Shows what is open in this tree, which shows a page. */
@@ -76,14 +78,23 @@ final class OpenQuestions {
       if (dom != null) {
         dom.setOpen(page.box(question), opened);
       }
+      view.accept(question, opened);
     }
+  }
+
+  /** Tells another view whenever a question is opened or closed. */
+  void announceTo(BiConsumer<Integer, Boolean> other) {
+    view = other;
   }
 
   /** Opens these and closes all others. */
   void setAll(Collection<Integer> opened) {
+    Set<Integer> before = Set.copyOf(open);
     open.clear();
     open.addAll(opened);
     show();
+    before.stream().filter(was -> !open.contains(was)).forEach(was -> view.accept(was, false));
+    open.stream().filter(is -> !before.contains(is)).forEach(is -> view.accept(is, true));
   }
 
   /**

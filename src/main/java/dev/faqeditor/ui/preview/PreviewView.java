@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.input.MouseButton;
@@ -134,7 +135,11 @@ public final class PreviewView {
    * smaller.
    */
   public void zoomBy(IntConsumer steps) {
-    frame.addEventFilter(
+    zoomBy(frame, steps);
+  }
+
+  static void zoomBy(Region page, IntConsumer steps) {
+    page.addEventFilter(
         ScrollEvent.SCROLL,
         event -> {
           if (event.isShortcutDown()) {
@@ -250,6 +255,16 @@ public final class PreviewView {
   /** The numbers of the questions whose answers are open. */
   public List<Integer> open() {
     return open.all();
+  }
+
+  /** Opens the answer to a question, or closes it. */
+  void setOpen(int question, boolean opened) {
+    open.set(question, opened);
+  }
+
+  /** Tells {@code view} whenever the answer to a question is opened or closed. */
+  void announceOpen(BiConsumer<Integer, Boolean> view) {
+    open.announceTo(view);
   }
 
   /** Shows the page dark or light, unless it has a style of its own. */

@@ -17,8 +17,8 @@ final class DiskItems {
    * @param mergeBoth starts to put them together
    */
   DiskItems(Runnable compareBoth, Runnable mergeBoth, Messages messages) {
-    compare = new MessageItem("menu.file.compare", "F9", messages, compareBoth);
-    merge = new MessageItem("menu.file.merge", "Shift+F9", messages, mergeBoth);
+    compare = new MessageItem("menu.file.compare", "Shortcut+F9", messages, compareBoth);
+    merge = new MessageItem("menu.file.merge", "Shortcut+Shift+F9", messages, mergeBoth);
   }
 
   MenuItem compare() {

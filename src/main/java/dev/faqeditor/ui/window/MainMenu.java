@@ -7,12 +7,16 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
+import dev.faqeditor.ui.exact.ExactPane;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every command with its key. */
 final class MainMenu {
@@ -27,6 +31,8 @@ final class MainMenu {
   private final MenuItem saveAs;
   private final MenuItem versions;
   private final MenuItem close;
+  private final MenuItem exactly;
+  private final MenuItem browser;
   private final MenuItem undo;
   private final MenuItem redo;
 
@@ -34,6 +40,7 @@ final class MainMenu {
       Editor editor,
       WindowCommands commands,
       PreviewMenu preview,
+      ExactPane exact,
       PaneCycle panes,
       CheckCommands check,
       StructureMenu structure,
@@ -55,6 +62,8 @@ final class MainMenu {
     close = item("menu.file.close", "Shortcut+W", files::close);
     undo = item("menu.edit.undo", HistoryKeys.UNDO.getName(), editor::undo);
     redo = item("menu.edit.redo", HistoryKeys.REDO.getName(), editor::redo);
+    exactly = checked("menu.view.exact", "F9", exact.onProperty());
+    browser = item("menu.view.browser", "Shift+F9", exact::openInBrowser);
     RecentMenu recent = new RecentMenu(commands.windows(), files::open, messages);
     Menu file =
         menu(
@@ -94,6 +103,8 @@ final class MainMenu {
             item("menu.view.review", "Shortcut+R", review),
             new SeparatorMenuItem(),
             preview.view(),
+            exactly,
+            browser,
             new SeparatorMenuItem(),
             item("menu.view.nextPane", "F6", () -> panes.move(1)),
             item("menu.view.previousPane", "Shift+F6", () -> panes.move(-1)),
@@ -149,6 +160,8 @@ final class MainMenu {
     saveAs.setDisable(none);
     versions.setDisable(none);
     close.setDisable(none);
+    exactly.setDisable(none);
+    browser.setDisable(none);
     undo.setDisable(!editor.canUndo());
     redo.setDisable(state.redoable().isEmpty());
     undo.setText(
@@ -172,6 +185,14 @@ final class MainMenu {
     menu.setId(key.replace('.', '-'));
     menu.getItems().setAll(items);
     return menu;
+  }
+
+  private MenuItem checked(String key, String accelerator, BooleanProperty on) {
+    CheckMenuItem item = new CheckMenuItem(messages.text(key));
+    item.setId(key.replace('.', '-'));
+    item.setAccelerator(KeyCombination.valueOf(accelerator));
+    item.selectedProperty().bindBidirectional(on);
+    return item;
   }
 
   private MenuItem item(String key, String accelerator, Runnable action) {

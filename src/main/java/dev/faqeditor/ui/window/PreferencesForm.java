@@ -50,6 +50,8 @@ final class PreferencesForm {
     row("theme", choice("theme", ThemeChoice.values(), now.theme(), UserPreferences::withTheme));
     row("textZoom", zoom(now.textZoom(), UserPreferences::withTextZoom));
     row("previewZoom", zoom(now.previewZoom(), UserPreferences::withPreviewZoom));
+    HugoProgramRow hugo = new HugoProgramRow(settings, refused, messages);
+    grid.addRow(grid.getRowCount(), hugo.label(), hugo.view());
     addFile();
     addProblems();
   }

@@ -1,4 +1,4 @@
-package dev.faqeditor.git.program;
+package dev.faqeditor.program;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,14 +10,14 @@ final class BoundedOutput {
 
   private static final int MAX_BYTES = 1024 * 1024;
 
-  /** So long something that outlives git may hold its output open, in milliseconds. */
+  /** So long something that outlives it may hold its output open, in milliseconds. */
   private static final long PATIENCE_MS = 1_000;
 
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final Thread reader;
 
   private BoundedOutput(InputStream stream) {
-    reader = new Thread(() -> read(stream), "git-output");
+    reader = new Thread(() -> read(stream), "program-output");
     reader.setDaemon(true);
   }
 
