@@ -73,6 +73,7 @@ final class HugoProgramRow {
     line.getStyleClass().add("preferences-line");
     HBox.setHgrow(path, Priority.ALWAYS);
     found.setId("preferences-hugo-found");
+    found.setText(" "); // or what is below would move once it is known
     found.setWrapText(true);
     found.setMinHeight(Region.USE_PREF_SIZE);
     found.getStyleClass().add("field-note");
