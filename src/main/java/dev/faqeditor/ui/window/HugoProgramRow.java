@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HugoProgramRow {
 
+  private static final String NOWHERE = "preferences.hugo.missing";
+
   private final UserSettings settings;
   private final Consumer<SaveResult.NotSaved> refused;
   private final Messages messages;
@@ -73,6 +75,7 @@ final class HugoProgramRow {
     line.getStyleClass().add("preferences-line");
     HBox.setHgrow(path, Priority.ALWAYS);
     found.setId("preferences-hugo-found");
+    found.setText(" "); // or what is below would move once it is known
     found.setWrapText(true);
     found.setMinHeight(Region.USE_PREF_SIZE);
     found.getStyleClass().add("field-note");
@@ -128,8 +131,8 @@ final class HugoProgramRow {
         lookup instanceof HugoLookup.Found it
             ? messages.text(
                 "preferences.hugo.found", it.program().version(), it.program().executable())
-            : lookup instanceof HugoLookup.Missing none && none.chosen().isPresent()
-                ? messages.text("preferences.hugo.gone")
+            : lookup instanceof HugoLookup.Missing none
+                ? messages.text(none.chosen().isPresent() ? "preferences.hugo.gone" : NOWHERE)
                 : words.of(lookup));
   }
 }
