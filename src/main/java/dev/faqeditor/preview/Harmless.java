@@ -1,8 +1,10 @@
 package dev.faqeditor.preview;
 
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
@@ -58,7 +60,17 @@ final class Harmless {
 
   /** The body of what an HTML5 parser makes of this HTML, less what is not harmless. */
   static Element bodyOf(String html, QuestionMarks marks, PageFiles files) {
-    Document document = parsed(html);
+    return bodyOf(parsed(html), marks, files);
+  }
+
+  /** Nodes of a page, which leave their tree, less what is not harmless: in a body of their own. */
+  static Element bodyOf(List<Node> nodes, QuestionMarks marks, PageFiles files) {
+    Document document = parsed("");
+    document.body().appendChildren(nodes);
+    return bodyOf(document, marks, files);
+  }
+
+  private static Element bodyOf(Document document, QuestionMarks marks, PageFiles files) {
     Element dirty = document.body();
     marks.finish(dirty);
     Placeholders placeholders = new Placeholders(files);
@@ -147,7 +159,8 @@ final class Harmless {
     return plain.body();
   }
 
-  private static Document parsed(String html) {
+  /** What an HTML5 parser makes of this HTML in a body. */
+  static Document parsed(String html) {
     Document document = Document.createShell("");
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     document.body().appendChildren(parser.parseFragmentInput(html, document.body(), ""));

@@ -1,7 +1,8 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.preview.shortcode.Expansion;
+import dev.faqeditor.preview.shortcode.Expanded;
+import dev.faqeditor.preview.shortcode.PageShortcodes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,11 @@ record PrintedPage(String html, QuestionMarks marks, List<Approximation> approxi
   /** Renders a document: shortcodes first, then all of the page as one Markdown document. */
   static PrintedPage of(FaqDocument document, PreviewSite site) {
     QuestionMarks marks = new QuestionMarks();
-    Expansion expansion = Expansion.of(document, site.templates(), site.goldmark(), marks);
-    String html = expansion.paste(site.goldmark().render(expansion.markdown()));
+    PageShortcodes shortcodes = PageShortcodes.of(document, site.templates(), site.goldmark());
+    Expanded expanded = shortcodes.expand(document, marks);
+    String html = expanded.paste(site.goldmark().render(expanded.markdown()));
     List<Approximation> approximations = new ArrayList<>(site.approximations());
-    expansion.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
+    expanded.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
     return new PrintedPage(html, marks, approximations);
   }
 }

@@ -2,7 +2,6 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -56,16 +55,13 @@ class AccessibilityJourney extends WindowTest {
     until("the find bar is shown", () -> stage.getScene().lookup("#preview-find-bar").isVisible());
     check(robot, "the find bar");
     robot.push(KeyCode.ESCAPE);
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Å");
-    Files.writeString(page, original.replace("Biljetten köper", "Färdbeviset köper"));
-    until("the bar is there", () -> stage.getScene().lookup("#disk-changed") != null);
+    writeAnswer(robot, 0, 0, "Å");
+    DiskStates disk = new DiskStates(this, robot);
+    disk.change(original.replace("Biljetten köper", "Färdbeviset köper"));
     check(robot, "the bar of a changed file");
-    robot.clickOn("#disk-compare");
-    until("it is compared", () -> stage.getScene().lookup(".difference-line") != null);
+    disk.compare();
     check(robot, "the comparison");
-    robot.clickOn("#disk-merge");
-    until("it is merged", () -> stage.getScene().lookup("#choice-0-MINE") != null);
+    disk.merge();
     robot.clickOn("#choice-0-MINE");
     check(robot, "the merge");
     robot.clickOn("#merge-apply");

@@ -133,8 +133,7 @@ class Pictures extends WindowTest {
   @Timeout(240)
   void ofTheReview(FxRobot robot) throws Exception {
     new TestRepository(folder);
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ord\u00ADet ");
+    writeAnswer(robot, 0, 0, "Nytt ord\u00ADet ");
     clickQuestion(robot, 3, 2);
     robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
     robot.push(KeyCode.CONTROL, KeyCode.R).push(KeyCode.CONTROL, KeyCode.R);
@@ -194,15 +193,12 @@ class Pictures extends WindowTest {
   @Timeout(240)
   void ofWhatWasNotSaved(FxRobot robot) throws Exception {
     waitForPreview();
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Ett ");
+    writeAnswer(robot, 0, 0, "Ett ");
     save(robot);
     robot.push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
     clickQuestion(robot, 3, 2);
     robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
-    until("it is in the journal", () -> Crash.heldIn(state).anyMatch(t -> t.contains("Men ")));
-    end(robot);
-    Crash.of(state);
+    crash(robot, "Men ");
     robot.interact(
         () -> {
           windows = newWindows();
@@ -226,23 +222,21 @@ class Pictures extends WindowTest {
   @Timeout(240)
   void ofAFileThatAnotherProgramChanges(FxRobot robot) throws IOException {
     waitForPreview();
-    clickQuestion(robot, 0, 1);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Hör av dig! ");
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Enkelt: ");
-    Files.writeString(
-        page,
+    writeAnswer(robot, 0, 1, "Hör av dig! ");
+    writeAnswer(robot, 0, 0, "Enkelt: ");
+    DiskStates disk = new DiskStates(this, robot);
+    disk.change(
         original
             .replace("\"Vanliga frågor", "\"Vanligaste frågorna")
             .replace("på bryggan eller av däcksvärden ombord", "på bryggan")
             .replace("Går det att få faktura", "Kan jag få faktura"));
-    until("the bar is there", () -> stage.getScene().lookup("#disk-changed") != null);
     take(robot, "disk-changed");
-    robot.clickOn("#disk-compare");
-    until("it is compared", () -> stage.getScene().lookup(".difference-line") != null);
+    robot.clickOn("#menu-file");
+    keep("disk-menu", menu());
+    robot.push(KeyCode.ESCAPE);
+    disk.compare();
     take(robot, "disk-compare");
-    robot.clickOn("#disk-merge");
-    until("it is merged", () -> stage.getScene().lookup("#choice-0-MINE") != null);
+    disk.merge();
     take(robot, "merge");
     robot.clickOn("#choice-0-BOTH");
     take(robot, "merge-chosen");
@@ -250,12 +244,19 @@ class Pictures extends WindowTest {
     Files.delete(page);
     until("it is said", () -> stage.getScene().lookup("#disk-gone") != null);
     take(robot, "disk-gone");
+    robot.interact(() -> windows.faults().guard(Pictures::fail));
+    until("it is told", () -> isThere("#fault"));
+    take(robot, "fault");
     writeSheet("contact-sheet-merge.png");
   }
 
   private static Path folderOf(Locale locale) {
     Path pictures = Path.of("target/pictures");
     return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());
+  }
+
+  private static void fail() {
+    throw new IllegalStateException("for the picture");
   }
 
   /** The preferences in both languages, and the window with small and large text. */

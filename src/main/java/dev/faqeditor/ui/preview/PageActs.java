@@ -90,9 +90,7 @@ public final class PageActs implements PageMenu.Commands {
   @Override
   public OptionalInt question() {
     Optional<Element> box = hovered.flatMap(node -> PageClicks.above(node, QUESTION));
-    return box.isPresent()
-        ? OptionalInt.of(Integer.parseInt(box.get().getAttribute(QUESTION)))
-        : selected();
+    return box.isPresent() ? OptionalInt.of(open.question(box.get())) : selected();
   }
 
   private OptionalInt selected() {
@@ -149,10 +147,7 @@ public final class PageActs implements PageMenu.Commands {
   @Override
   public void asOnSite() {
     if (dom != null) {
-      open.setAll(
-          dom.all("[data-faq-first]").stream()
-              .map(box -> Integer.valueOf(box.getAttribute(QUESTION)))
-              .toList());
+      open.setAll(dom.all("[data-faq-first]").stream().map(open::question).toList());
     }
   }
 

@@ -52,7 +52,7 @@ final class PageClicks {
       }
       return;
     }
-    int toggled = PageDom.questionOpenedBy(target);
+    int toggled = open.questionOpenedBy(target);
     if (toggled >= 0) {
       toggle(toggled);
     } else if (!PageDom.unfoldOrFold(target) && !selection.isAnything()) {
@@ -67,9 +67,9 @@ final class PageClicks {
   }
 
   private void edit(Element box, PageSelection selection) {
-    int number = Integer.parseInt(box.getAttribute(QUESTION));
+    int number = open.question(box);
     FaqDocument document = editor.state().document();
-    if (number < document.questionCount()) {
+    if (number >= 0 && number < document.questionCount()) {
       Optional<Caret> caret = caret(box, selection, document.question(number));
       select(number, caret);
     }

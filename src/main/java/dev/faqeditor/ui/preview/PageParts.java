@@ -47,8 +47,8 @@ final class PageParts {
   void uncover(Node node) {
     for (Node up = node; up instanceof Element || up == node; up = up.getParentNode()) {
       if (up instanceof Element element && element.hasAttribute(QUESTION)) {
-        if (PageDom.questionOpenedBy(node) < 0) {
-          open.set(Integer.parseInt(element.getAttribute(QUESTION)), true);
+        if (PageDom.boxOpenedBy(node) == null) {
+          open.set(open.question(element), true);
         }
       } else if (up instanceof Element element && PageDom.isDetails(element)) {
         PageDom.setUnfolded(element, true);

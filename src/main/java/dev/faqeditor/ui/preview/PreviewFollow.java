@@ -61,7 +61,7 @@ final class PreviewFollow {
   /** Before the page changes: finds what an edit changes in the selected question. */
   void patching(List<DomChange> changes) {
     place = null;
-    Element box = dom == null || !edited ? null : dom.box(selectedQuestion());
+    Element box = !edited ? null : open.box(selectedQuestion());
     if (dom == null || box == null) {
       return;
     }
@@ -96,7 +96,7 @@ final class PreviewFollow {
     }
     if (selected != revealed) {
       revealed = selected;
-      Element box = selected < 0 ? null : dom.box(selected);
+      Element box = open.box(selected);
       if (box != null) {
         open.set(selected, true);
         scroll.showBox((JSObject) box);

@@ -19,11 +19,7 @@ final class PreviewNotice {
   PreviewNotice(Messages messages, Runnable leave) {
     area = new BarArea(leave);
     area.view().setId("preview-bars");
-    bar.addButton(
-        "preview-notice-close",
-        messages.text("preview.notice.close"),
-        messages.text("preview.notice.close.tooltip"),
-        this::hide);
+    bar.addButton("preview.notice.close", messages, this::hide);
   }
 
   Region view() {

@@ -4,7 +4,6 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.PreviewWidth;
-import dev.faqeditor.preview.DomChange;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
@@ -50,6 +49,7 @@ public final class PreviewView {
   private final PageClicks clicks;
   private @Nullable LockedBrowser browser;
   private @Nullable PageDom dom;
+  private @Nullable PatchQueue patches;
   private @Nullable PageParts parts;
   private Optional<String> wantedPart = Optional.empty(); // once it is on the page
   private PreviewPage shown = PreviewPage.EMPTY;
@@ -155,18 +155,25 @@ public final class PreviewView {
 
   /** Lets go of the browser: the view is not shown any more. */
   public void end() {
+    if (patches != null) {
+      patches.clear();
+    }
     if (browser != null) {
       browser.end();
     }
   }
 
   private void loaded(Document document) {
+    if (patches != null) {
+      patches.clear();
+    }
     PageDom page = new PageDom(document, document.getElementById("page"));
     dom = page;
+    patches = new PatchQueue(page);
     page.showAll(shown.html());
     parts = new PageParts(document, document.getElementById("page"), open);
     showLook();
-    open.attach(page);
+    open.attach(page, shown);
     follow.attach(document, page);
     find.attach(document, document.getElementById("page"), parts, follow::selectedBox);
     acts.attach(document, page);
@@ -184,17 +191,25 @@ public final class PreviewView {
     }
   }
 
-  private void rendered(PreviewPage next, List<DomChange> changes) {
-    shown = next;
-    badge.show(next.approximations());
+  private void rendered(PreviewRenderer.Rendering next) {
+    shown = next.page();
+    badge.show(shown.approximations());
+    if (patches == null) {
+      return;
+    }
+    patches.add(next.changes(), () -> follow.patching(next.changes()), made -> patched(next, made));
+  }
+
+  private void patched(PreviewRenderer.Rendering done, boolean made) {
     if (dom == null) {
       return;
     }
-    follow.patching(changes);
-    if (!dom.apply(changes)) {
+    if (made) {
+      open.patched(done.page(), done.document() == state.document(), dom.inserted());
+    } else {
       dom.showAll(shown.html());
+      open.attach(dom, shown);
     }
-    open.show();
     follow.show();
     find.patched();
     wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());

@@ -13,7 +13,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every command with its key. */
 final class MainMenu {
@@ -41,6 +40,7 @@ final class MainMenu {
       Runnable review,
       HelpCommands help,
       Runnable showVersions,
+      DiskItems disk,
       Messages messages) {
     this.editor = editor;
     this.preview = preview;
@@ -67,6 +67,8 @@ final class MainMenu {
             save,
             saveAs,
             versions,
+            disk.compare(),
+            disk.merge(),
             new SeparatorMenuItem(),
             close,
             item("menu.file.quit", "Shortcut+Q", commands.windows()::quit));
@@ -173,15 +175,10 @@ final class MainMenu {
   }
 
   private MenuItem item(String key, String accelerator, Runnable action) {
-    MenuItem item = item(key, action);
-    item.setAccelerator(KeyCombination.valueOf(accelerator));
-    return item;
+    return new MessageItem(key, accelerator, messages, action);
   }
 
   private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(messages.text(key));
-    item.setId(key.replace('.', '-'));
-    item.setOnAction(event -> action.run());
-    return item;
+    return new MessageItem(key, messages, action);
   }
 }

@@ -118,6 +118,7 @@ final class WindowViews {
             review::toggle,
             help,
             recovery::showVersions,
+            disk.items(),
             messages);
     views =
         List.of(

@@ -1,4 +1,4 @@
-package dev.faqeditor.review;
+package dev.faqeditor.text;
 
 import java.util.BitSet;
 

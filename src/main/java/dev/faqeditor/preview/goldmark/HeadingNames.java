@@ -1,41 +1,23 @@
 package dev.faqeditor.preview.goldmark;
 
-import com.vladsch.flexmark.util.ast.Node;
 import dev.faqeditor.hugo.GoldmarkSettings;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Gives headings ids, each a page's own, from what their last line says: letters, digits and
+ * What the ids of headings are made of, from what their last line says: letters, digits and
  * underscores in small letters, blanks and hyphens as hyphens.
  */
-final class HeadingIds {
+final class HeadingNames {
 
   private final GoldmarkSettings.HeadingIds kind;
-  private final Set<String> used = new HashSet<>();
-  private final Map<String, Integer> repetitions = new HashMap<>();
 
-  HeadingIds(GoldmarkSettings.HeadingIds kind) {
+  HeadingNames(GoldmarkSettings.HeadingIds kind) {
     this.kind = kind;
   }
 
-  /** Gives all headings in a node an id, in the order of the page. */
-  void giveTo(Node parent) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      if (!(child instanceof Headings.Block heading)) {
-        giveTo(child);
-        continue;
-      }
-      String id = heading.attributes.get("id");
-      if (id == null && kind != GoldmarkSettings.HeadingIds.OFF) {
-        heading.generatedId = unique(nameOf(heading));
-      } else if (id != null) {
-        used.add(id);
-      }
-    }
+  /** What the id of a heading without one of its own is made of; "" where none is wanted. */
+  String of(Headings.Block heading) {
+    return kind == GoldmarkSettings.HeadingIds.OFF ? "" : nameOf(heading);
   }
 
   private String nameOf(Headings.Block heading) {
@@ -87,13 +69,5 @@ final class HeadingIds {
       name.appendCodePoint(Character.toLowerCase(c));
     }
     return name.toString();
-  }
-
-  private String unique(String name) {
-    String id = name;
-    while (!used.add(id)) {
-      id = name + "-" + repetitions.merge(name, 1, Integer::sum);
-    }
-    return id;
   }
 }
