@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import netscape.javascript.JSObject;
@@ -88,6 +89,11 @@ class PreviewLinksJourney extends WindowTest {
     until("the answer is open", () -> isOpen(1));
     robot.push(KeyCode.TAB);
     until("the link has the focus", () -> strip().startsWith("/vanliga-fragor/#"));
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
+    robot.clickOn("#preview-menu-copyLink");
+    until(
+        "the address is copied",
+        () -> Clipboard.getSystemClipboard().getString().startsWith("/vanliga-fragor/#"));
     robot.push(KeyCode.ENTER);
     until("the page is shown", () -> previewText().contains("Hur köper jag biljett"));
     String heading = "frågor-om-färjorna-och-bryggorna";

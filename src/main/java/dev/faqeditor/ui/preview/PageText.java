@@ -62,6 +62,18 @@ final class PageText {
     return index < 0 ? Optional.empty() : Optional.of(starts[index] + inNode);
   }
 
+  /** Where in the text the first node below an element is that is the text's; else its start. */
+  int startOf(Node element) {
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      Node node = child;
+      int start = offset(node, 0).orElseGet(() -> startOf(node));
+      if (start > 0) {
+        return start;
+      }
+    }
+    return 0;
+  }
+
   /** The nodes' part that says this piece of the text, which is not empty. */
   JSObject range(Span span) {
     int first = nodeAt(span.start());

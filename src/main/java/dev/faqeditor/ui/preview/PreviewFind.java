@@ -4,6 +4,8 @@ import dev.faqeditor.preview.TextSearch;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +28,7 @@ final class PreviewFind implements FindBar.Finding {
   private final FindBar bar;
   private final Runnable leave;
   private final PauseTransition again = new PauseTransition(REST);
+  private Supplier<Optional<Element>> start = Optional::empty;
   private @Nullable Element root;
   private @Nullable PageParts parts;
   private @Nullable PageSelection selection;
@@ -69,7 +72,14 @@ final class PreviewFind implements FindBar.Finding {
         });
   }
 
-  void attach(Document document, Element page, PageParts pageParts) {
+  /**
+   * Seeks on this page.
+   *
+   * @param from the box of the question at which to start, if any is selected
+   */
+  void attach(
+      Document document, Element page, PageParts pageParts, Supplier<Optional<Element>> from) {
+    start = from;
     root = page;
     parts = pageParts;
     selection = new PageSelection(document);
@@ -79,9 +89,17 @@ final class PreviewFind implements FindBar.Finding {
   /** Shows the bar; what is selected on the page is sought, if it is no more than a line. */
   void open() {
     String selected = selection == null ? "" : selection.text().strip();
+    if (!bar.isShown()) {
+      place = startOfSelected();
+    }
     boolean line = selected.length() <= LONGEST && selected.indexOf('\n') < 0;
     bar.open(line ? selected : "");
     seek(bar.words());
+  }
+
+  private int startOfSelected() {
+    Optional<Element> box = start.get();
+    return root == null || box.isEmpty() ? 0 : PageText.of(root).startOf(box.get());
   }
 
   /** The page has changed. */

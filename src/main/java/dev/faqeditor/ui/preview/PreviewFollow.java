@@ -5,6 +5,7 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preview.DomChange;
 import java.util.List;
+import java.util.Optional;
 import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -126,6 +127,11 @@ final class PreviewFollow {
     } else {
       by.showLetter(at.node(), at.offset());
     }
+  }
+
+  /** The box of the selected question, if one is selected and the page has it. */
+  Optional<Element> selectedBox() {
+    return dom == null ? Optional.empty() : Optional.ofNullable(dom.box(selectedQuestion()));
   }
 
   private int selectedQuestion() {

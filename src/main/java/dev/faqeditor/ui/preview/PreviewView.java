@@ -180,7 +180,7 @@ public final class PreviewView {
     showLook();
     open.attach(page, shown);
     follow.attach(document, page);
-    find.attach(document, document.getElementById("page"), parts);
+    find.attach(document, document.getElementById("page"), parts, follow::selectedBox);
     acts.attach(document, page);
     follow.show();
   }

@@ -119,8 +119,8 @@ final class LinkCommands {
       files.open(file);
     } else if (target instanceof LinkTarget.PlainFile file) {
       outside.accept(file.file().toUri());
-    } else if (target instanceof LinkTarget.Missing missing) {
-      shown.sayOnPage(messages.text("link.missing", address, missing.path()));
+    } else if (target instanceof LinkTarget.Missing) {
+      shown.sayOnPage(messages.text("link.missing", address));
     } else if (target instanceof LinkTarget.Generated) {
       shown.sayOnPage(messages.text("link.generated", address));
     } else if (target instanceof LinkTarget.Unknown unknown) {

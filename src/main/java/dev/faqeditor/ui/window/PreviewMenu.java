@@ -35,7 +35,7 @@ final class PreviewMenu {
     for (PreviewWidth width : PreviewWidth.values()) {
       RadioMenuItem item = new RadioMenuItem(messages.text("menu.preview.width." + width.name()));
       item.setId("menu-preview-width-" + width.name().toLowerCase(Locale.ROOT));
-      item.setAccelerator(KeyCombination.valueOf("Alt+" + (width.ordinal() + 1)));
+      item.setAccelerator(KeyCombination.valueOf("Alt+" + (widths.size() + 1)));
       item.setToggleGroup(group);
       item.setOnAction(event -> part.chooseWidth(width));
       widths.put(width, item);
