@@ -27,7 +27,7 @@ pack_debian_package() {
 add_desktop_files() {
   share=$root/usr/share
   mkdir -p "$share/applications" "$share/metainfo" "$share/icons/hicolor/scalable/apps"
-  cp packaging/desktop/faq-editor.desktop "$share/applications/dev.faqeditor.FaqEditor.desktop"
+  cp packaging/desktop/*.desktop "$share/applications/"
   cp packaging/desktop/dev.faqeditor.FaqEditor.metainfo.xml "$share/metainfo/"
   cp packaging/icon/faq-editor.svg "$share/icons/hicolor/scalable/apps/"
   for icon in src/main/resources/dev/faqeditor/ui/window/icons/*.png; do

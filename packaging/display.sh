@@ -77,7 +77,9 @@ use_home_of_trial() {
   mkdir -p "$temp/home" "$temp/user"
   chmod 700 "$temp/user"
   export HOME="$temp/home" XDG_RUNTIME_DIR="$temp/user"
-  unset XDG_CONFIG_HOME XDG_STATE_HOME XDG_DATA_HOME XDG_CACHE_HOME
+  # Java asks the system for the home, not HOME
+  export XDG_CONFIG_HOME="$HOME/.config" XDG_STATE_HOME="$HOME/.local/state"
+  export XDG_DATA_HOME="$HOME/.local/share" XDG_CACHE_HOME="$HOME/.cache"
 }
 
 # Waits for a window with this title; the pattern is a regular expression.
