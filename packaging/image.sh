@@ -7,9 +7,6 @@
 locales=en,sv
 unused_libraries="awt awt_headless awt_xawt fontmanager freetype harfbuzz javajpeg jawt jsound lcms mlib_image splashscreen"
 
-# What JavaFX loads; media is never played.
-native_jars="javafx-graphics javafx-web"
-
 make_image() {
   mkdir -p "$image/app" "$image/bin" "$image/licences"
   copy_jars
@@ -32,26 +29,28 @@ make_image() {
 main_class=dev.faqeditor.Main
 
 # JavaFX's jars without natives, which are laid beside: unpacked ones are loaded
-# at once. A jar that has none of the classes, as Maven's for all platforms, stays out.
+# at once; media is never played. Its jars for all platforms have nothing in them and stay out. No jar
+# stays signed: of signed ones nothing is kept for the next start.
 copy_jars() {
   tr ':' '\n' <"$class_path" >"$temp/jars"
   while IFS= read -r jar; do
     name=${jar##*/}
     case $name in
-      javafx-*-linux.jar) split_jar "$jar" ;;
+      javafx-*-linux.jar | org.eclipse.jgit-*) repack_jar "$jar" ;;
       javafx-*) ;;
       *) cp "$jar" "$image/app/$name" ;;
     esac
   done <"$temp/jars"
 }
 
-split_jar() {
+repack_jar() {
   mkdir "$temp/split"
   (cd "$temp/split" && "$JAVA_HOME/bin/jar" xf "$1")
   case $name in
     javafx-graphics-* | javafx-web-*) mv "$temp"/split/*.so "$image/app/" ;;
     *) rm -f "$temp"/split/*.so ;;
   esac
+  rm -f "$temp"/split/META-INF/*.SF "$temp"/split/META-INF/*.RSA
   "$JAVA_HOME/bin/jar" cfM "$image/app/$name" -C "$temp/split" .
   rm -rf "$temp/split"
 }
