@@ -14,7 +14,7 @@ pack_debian_package() {
   size=$(du -sk --apparent-size "$root/usr" | cut -f 1)
   sed -e "s/@VERSION@/$debian_version/; s/@SIZE@/$size/" packaging/debian/control \
     >"$root/DEBIAN/control"
-  if [ "$jdk_version" -lt 25 ]; then
+  if [ "$runtime_version" -lt 25 ]; then
     cp packaging/debian/postinst packaging/debian/prerm "$root/DEBIAN/"
     chmod 755 "$root/DEBIAN/postinst" "$root/DEBIAN/prerm"
   fi

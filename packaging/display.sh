@@ -84,7 +84,7 @@ use_home_of_trial() {
 
 # Waits for a window with this title; the pattern is a regular expression.
 wait_for_title() {
-  tries=600
+  tries=1200
   until xdotool search --onlyvisible --name "$1" >"$temp/window" 2>/dev/null; do
     tries=$((tries - 1))
     [ "$tries" -gt 0 ] || return 1

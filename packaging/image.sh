@@ -13,7 +13,7 @@ make_image() {
   make_program_jar
   make_runtime
   grep -v '^#' packaging/java-options >"$image/app/java-options"
-  if [ "$jdk_version" -ge 25 ]; then
+  if [ "$runtime_version" -ge 25 ]; then
     archive_option=AOTCache archive=faq-editor.aot
     # What JavaFX does on the class path, it warns of otherwise.
     printf '%s\n' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
@@ -70,13 +70,14 @@ make_program_jar() {
 # Only the modules that the program and its libraries use.
 make_runtime() {
   compress=zip-6
-  [ "$jdk_version" -ge 21 ] || compress=2
-  "$jdk/bin/jlink" --add-modules "$(modules),jdk.localedata" --include-locales="$locales" \
+  [ "$runtime_version" -ge 21 ] || compress=2
+  "$runtime_jdk/bin/jlink" --add-modules "$(modules),jdk.localedata" --include-locales="$locales" \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress="$compress" \
     --output "$image/runtime" || die "the runtime could not be made"
   for library in $unused_libraries; do
     rm -f "$image/runtime/lib/lib$library.so"
   done
+  strip --strip-unneeded "$image/runtime/lib/server/libjvm.so"
   # the program is started by java itself, and by nothing else
   find "$image/runtime/bin" -type f ! -name java -delete
   mv "$image/runtime/legal" "$image/licences/java"
@@ -98,7 +99,7 @@ modules() {
 # the next start.
 train_image() {
   trained=$PWD/$image/app
-  if [ "$jdk_version" -ge 25 ]; then
+  if [ "$runtime_version" -ge 25 ]; then
     set -- "-XX:AOTCacheOutput=$trained/$archive"
   else
     set -- "-XX:DumpLoadedClassList=$trained/classes.list"
