@@ -116,7 +116,13 @@ train_image() {
   fi
 }
 
+# Of the place it is unpacked at, JDK 17 could keep nothing; so at least what all
+# programs load.
 pack_image() {
+  if [ "$runtime_version" -lt 25 ]; then
+    rm "$image/app/classes.list"
+    "$image/runtime/bin/java" -Xshare:dump >"$temp/dump" 2>&1 || die "$(cat "$temp/dump")"
+  fi
   tar -C "$packages" --owner=0 --group=0 --sort=name -czf \
     "$packages/faq-editor-$version-linux.tar.gz" "faq-editor-$version"
 }
