@@ -122,7 +122,7 @@ class ArchitectureTest {
   void onlyTheCommandLineWritesToTheConsole() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".cli..")
+        .resideOutsideOfPackages(ROOT + ".cli..", ROOT) // Main says how it is started
         .should(ACCESS_STANDARD_STREAMS)
         .check(CLASSES);
   }

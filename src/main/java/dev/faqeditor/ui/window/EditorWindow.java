@@ -79,6 +79,7 @@ public final class EditorWindow {
     new ZoomKeys(commands.zoom()).install(scene);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
+    stage.getIcons().setAll(ProgramIcon.images());
     over.setMinSize(720, 420);
     stage.setOnCloseRequest(
         event -> {
