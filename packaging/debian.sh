@@ -8,9 +8,9 @@ pack_debian_package() {
   mkdir -p "$installed" "$root/usr/bin" "$root/DEBIAN"
   cp -R "$image/." "$installed"
   ln -s ../lib/faq-editor/bin/faq-editor "$root/usr/bin/faq-editor"
+  debian_version=$(echo "$version" | sed 's/-SNAPSHOT$/~snapshot/')
   add_desktop_files
   add_documentation
-  debian_version=$(echo "$version" | sed 's/-SNAPSHOT$/~snapshot/')
   size=$(du -sk --apparent-size "$root/usr" | cut -f 1)
   sed -e "s/@VERSION@/$debian_version/; s/@SIZE@/$size/" packaging/debian/control \
     >"$root/DEBIAN/control"
@@ -42,7 +42,20 @@ add_documentation() {
   mkdir -p "$documents" "$root/usr/share/man/man1" "$root/usr/share/man/sv/man1"
   gzip -9n <packaging/man/faq-editor.1 >"$root/usr/share/man/man1/faq-editor.1.gz"
   gzip -9n <packaging/man/faq-editor.sv.1 >"$root/usr/share/man/sv/man1/faq-editor.1.gz"
-  gzip -9n <src/docs/CHANGELOG.md >"$documents/changelog.gz"
+  gzip -9n <src/docs/CHANGELOG.md >"$documents/CHANGELOG.md.gz"
+  debian_changelog | gzip -9n >"$documents/changelog.gz"
   cp packaging/debian/copyright "$documents/"
   ln -s ../../../lib/faq-editor/licences "$documents/licences"
+}
+
+# What Debian's tools want; users read the other one.
+debian_changelog() {
+  built=$(sed -n 's/.*outputTimestamp>\(.*\)<\/.*/\1/p' pom.xml)
+  cat <<END
+faq-editor ($debian_version) unstable; urgency=medium
+
+  * See CHANGELOG.md.gz.
+
+ -- $(sed -n 's/^Maintainer: //p' packaging/debian/control)  $(date -u -R -d "$built")
+END
 }

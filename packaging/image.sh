@@ -77,7 +77,7 @@ make_runtime() {
   for library in $unused_libraries; do
     rm -f "$image/runtime/lib/lib$library.so"
   done
-  strip --strip-unneeded "$image/runtime/lib/server/libjvm.so"
+  find "$image" -name '*.so' -exec chmod u+w {} + -exec strip --strip-unneeded {} +
   # the program is started by java itself, and by nothing else
   find "$image/runtime/bin" -type f ! -name java -delete
   mv "$image/runtime/legal" "$image/licences/java"
