@@ -49,7 +49,7 @@ class ArchitectureTest {
       review: document, text
       merge: review, document, hugo, text
       writing: text
-      ui: fault, exact, program, merge, review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
+      ui: fault, exact, merge, review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;

@@ -1,5 +1,6 @@
 package dev.faqeditor.exact;
 
+import dev.faqeditor.file.RealPath;
 import dev.faqeditor.program.ProgramRun;
 import dev.faqeditor.site.ContentPage;
 import java.io.IOException;
@@ -40,20 +41,13 @@ record Printing(
     }
     try {
       workspace.prepare();
-      Overlay overlay = new Overlay(request, realPath(), workspace);
+      Overlay overlay = new Overlay(request, RealPath.of(request.page()), workspace);
       return overlay.write()
           ? print(page.get(), overlay)
           : new ExactResult.NotPrinted(ExactResult.Reason.OUTSIDE_CONTENT);
     } catch (IOException | UncheckedIOException e) {
       return new ExactResult.NotPrinted(ExactResult.Reason.NO_ROOM);
     }
-  }
-
-  private Path realPath() throws IOException {
-    Path absolute = request.page().toAbsolutePath();
-    return Files.exists(absolute)
-        ? absolute.toRealPath()
-        : absolute.getParent().toRealPath().resolve(absolute.getFileName());
   }
 
   /** As for publishing first; what that leaves out is then asked for. */

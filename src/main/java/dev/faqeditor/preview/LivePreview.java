@@ -13,47 +13,44 @@ import java.util.Optional;
  */
 public final class LivePreview {
 
+  /** What is known of the page as it was rendered last. */
+  private record Known(PageParts parts, LiveTree tree) {}
+
   private final BoxNames names = new BoxNames();
   private List<Integer> boxes = List.of();
   private PreviewSite site = PreviewSite.NONE;
-  private PageParts parts;
-  private LiveTree tree;
-
-  /** A page that has not been rendered yet. */
-  public LivePreview() {
-    QuestionMarks marks = new QuestionMarks(number -> boxes.get(number));
-    parts = new PageParts(site.templates(), site.goldmark(), marks);
-    tree = new LiveTree(new StretchReader(marks, site.files()));
-  }
+  private Optional<Known> known = Optional.empty();
 
   /**
    * Renders a version of the page; takes time in proportion to what differs from the last one. May
    * throw {@link StackOverflowError}, as {@link PreviewPage#of} may, and then starts afresh.
    */
   public PreviewPage render(FaqDocument document, PreviewSite nowSite) {
-    if (nowSite != site) {
-      site = nowSite;
-      forget();
-    }
-    try {
-      boxes = names.now(document);
-      Optional<PageParts.Printed> printed = parts.print(document);
-      return printed.isPresent() ? page(printed.get()) : PreviewPage.of(document, site);
-    } catch (StackOverflowError e) {
-      forget();
-      throw e;
-    }
+    Known last = nowSite == site ? known.orElseGet(this::nothing) : fresh(nowSite);
+    known = Optional.empty(); // unless all goes well
+    boxes = names.now(document);
+    Optional<PageParts.Printed> printed = last.parts().print(document);
+    PreviewPage page =
+        printed.isPresent() ? page(printed.get(), last.tree()) : PreviewPage.of(document, site);
+    known = Optional.of(last);
+    return page;
   }
 
-  private PreviewPage page(PageParts.Printed printed) {
+  private Known fresh(PreviewSite nowSite) {
+    site = nowSite;
+    return nothing();
+  }
+
+  private Known nothing() {
+    QuestionMarks marks = new QuestionMarks(number -> boxes.get(number));
+    return new Known(
+        new PageParts(site.templates(), site.goldmark(), marks),
+        new LiveTree(new StretchReader(marks, site.files())));
+  }
+
+  private PreviewPage page(PageParts.Printed printed, LiveTree tree) {
     List<Approximation> approximations = new ArrayList<>(site.approximations());
     printed.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
     return new PreviewPage(tree.read(printed.parts()), boxes, approximations);
-  }
-
-  private void forget() {
-    QuestionMarks marks = new QuestionMarks(number -> boxes.get(number));
-    parts = new PageParts(site.templates(), site.goldmark(), marks);
-    tree = new LiveTree(new StretchReader(marks, site.files()));
   }
 }

@@ -4,14 +4,13 @@ import dev.faqeditor.preview.part.PrintedPart;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The tree of a page's nodes, of which only what has changed is read again. */
 final class LiveTree {
 
   private final StretchReader reader;
-  private Map<PrintedPart, Stretch> byFirst = new IdentityHashMap<>();
+  private IdentityHashMap<PrintedPart, Stretch> byFirst = new IdentityHashMap<>();
 
   LiveTree(StretchReader reader) {
     this.reader = reader;

@@ -25,7 +25,7 @@ final class QuestionBoxes {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private final Map<Element, Integer> holding = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> holding = new IdentityHashMap<>();
 
   private QuestionBoxes() {}
 
@@ -70,7 +70,7 @@ final class QuestionBoxes {
   private Element boxOf(Element name, Element body) {
     for (Element at = name; ; ) {
       Element up = at.parent();
-      if (up == null || up == body || holding.getOrDefault(up, 0) > 1) {
+      if (up == null || up.equals(body) || holding.getOrDefault(up, 0) > 1) {
         return name; // can be found, if not opened
       }
       if (!at.nextElementSiblings().not("style, script").isEmpty()) {

@@ -102,7 +102,7 @@ final class StretchReader {
 
   /** Whether nothing comes behind an element, and nothing nests too deeply before it. */
   private static boolean endsWith(Element body, @Nullable Element end) {
-    for (Node up = end; up != null && up != body; up = up.parentNode()) {
+    for (Node up = end; up != null && !up.equals(body); up = up.parentNode()) {
       if (up.nextSibling() != null) {
         return false;
       }

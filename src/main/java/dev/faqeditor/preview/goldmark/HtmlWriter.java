@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class HtmlWriter {
   private final InlineWriter inlines;
   private final String voidEnd;
   private final HeadingNames names;
-  private final Map<Headings.Block, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Headings.Block, Integer> places = new IdentityHashMap<>();
   private final Set<Integer> awaited = new HashSet<>(); // places where an id goes in
   private @Nullable Paragraph lastOfFootnote; // its backlinks stand in it
   private @Nullable FootnoteBlock footnote;

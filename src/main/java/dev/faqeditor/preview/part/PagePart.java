@@ -84,7 +84,7 @@ final class PagePart {
       return markdown;
     }
     MarkdownPart last = knowing;
-    if (last == null || !page.targets().equals(known)) {
+    if (last == null || known == null || !known.equals(page.targets())) {
       known = page.targets();
       last = page.goldmark().part(expanded.markdown());
       knowing = last;

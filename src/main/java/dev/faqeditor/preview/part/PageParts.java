@@ -41,6 +41,7 @@ public final class PageParts {
   private int bodyStart;
   private Optional<PageShortcodes> shortcodes = Optional.empty();
   private List<PagePart> parts = List.of();
+  private PrintedPart listOfFootnotes = new PrintedPart("");
 
   /**
    * A page without text.
@@ -122,8 +123,6 @@ public final class PageParts {
     }
     return Optional.of(new Printed(printed, List.copyOf(faults)));
   }
-
-  private PrintedPart listOfFootnotes = new PrintedPart("");
 
   private PrintedPart listed(String html) {
     if (!html.equals(listOfFootnotes.html())) {
