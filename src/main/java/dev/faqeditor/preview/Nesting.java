@@ -1,5 +1,7 @@
 package dev.faqeditor.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,46 +11,72 @@ import java.util.Set;
  */
 final class Nesting {
 
-  /** Open elements that a parser searches at most. */
-  private static final int SEARCHED = 100;
+  /** An element in more open ones than this is deep. */
+  static final int DEEP = 50;
 
-  /** What is too much, in open elements to be searched: ten thousand tags a hundred deep. */
-  static final int MOST = 1_000_000;
+  /** So many deep elements a page may have. */
+  static final int MOST = 10_000;
+
+  /** An end tag closes the nearest element of its name among so many open ones. */
+  private static final int SEARCHED = 100;
 
   private static final Set<String> EMPTY =
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
           "source", "track", "wbr");
 
-  private Nesting() {}
+  private final String html;
+  private final List<String> open = new ArrayList<>();
+  private int deep;
+
+  private Nesting(String html) {
+    this.html = html;
+  }
 
   /**
    * Whether HTML nests so much that it is not to be parsed. Elements whose end tags are left out
-   * count as open.
+   * count as open until what they stand in ends.
    */
   static boolean isTooDeep(String html) {
-    int depth = 0;
-    int work = 0;
-    for (int at = html.indexOf('<'); at >= 0 && work <= MOST; at = html.indexOf('<', at + 1)) {
-      if (isLetterAt(html, at + 1)) {
-        depth += isEmpty(html, at + 1) ? 0 : 1;
-        work += Math.min(depth, SEARCHED);
-      } else if (html.startsWith("/", at + 1) && isLetterAt(html, at + 2)) {
-        depth = Math.max(0, depth - 1);
+    Nesting nesting = new Nesting(html);
+    int at = html.indexOf('<');
+    while (at >= 0 && nesting.deep <= MOST) {
+      nesting.read(at + 1);
+      at = html.indexOf('<', at + 1);
+    }
+    return nesting.deep > MOST;
+  }
+
+  private void read(int from) {
+    if (isLetterAt(from)) {
+      String name = nameAt(from);
+      if (!EMPTY.contains(name)) {
+        deep += open.size() > DEEP ? 1 : 0;
+        open.add(name);
+      }
+    } else if (html.startsWith("/", from) && isLetterAt(from + 1)) {
+      close(nameAt(from + 1));
+    }
+  }
+
+  private void close(String name) {
+    for (int i = open.size() - 1; i >= Math.max(0, open.size() - SEARCHED); i--) {
+      if (open.get(i).equals(name)) {
+        open.subList(i, open.size()).clear();
+        return;
       }
     }
-    return work > MOST;
   }
 
-  private static boolean isEmpty(String html, int from) {
+  private String nameAt(int from) {
     int end = from;
-    while (isLetterAt(html, end)) {
+    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
       end++;
     }
-    return EMPTY.contains(html.substring(from, end).toLowerCase(Locale.ROOT));
+    return html.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isLetterAt(String html, int at) {
+  private boolean isLetterAt(int at) {
     return at < html.length() && Character.isLetter(html.charAt(at));
   }
 }
