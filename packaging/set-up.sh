@@ -169,6 +169,16 @@ is_built() {
     has_all_jars
 }
 
+# The class path with those jars of JavaFX's that have their natives beside them.
+class_path_with_natives() {
+  tr ':' '\n' <"$class_path" | while IFS= read -r jar; do
+    for copy in target/javafx-*/"${jar##*/}"; do
+      [ ! -f "$copy" ] || jar=$copy
+    done
+    printf '%s\n' "$jar"
+  done | paste -sd ':' -
+}
+
 has_all_jars() {
   tr ':' '\n' <"$class_path" | while IFS= read -r jar; do
     [ -f "$jar" ] || return 1

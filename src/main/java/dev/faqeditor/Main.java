@@ -1,6 +1,10 @@
 package dev.faqeditor;
 
+import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.window.FaqEditorApp;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 
 /** Starts the editor; a class of its own because JavaFX is on the class path. */
@@ -9,11 +13,32 @@ public final class Main {
   private Main() {}
 
   /**
-   * Starts the editor.
+   * Starts the editor, or says on the terminal what was asked for.
    *
-   * @param arguments the file to open, if any
+   * @param arguments the files to open, if any; or {@code --help} or {@code --version}
    */
   public static void main(String[] arguments) {
-    Application.launch(FaqEditorApp.class, arguments);
+    Optional<String> answer = answer(List.of(arguments));
+    if (answer.isPresent()) {
+      System.out.println(answer.get());
+    } else {
+      Application.launch(FaqEditorApp.class, arguments);
+    }
+  }
+
+  /** What is said on the terminal, without opening a window. */
+  static Optional<String> answer(List<String> arguments) {
+    String asked = arguments.isEmpty() ? "" : arguments.get(0);
+    Messages messages = Messages.in(Locale.getDefault());
+    return switch (asked) {
+      case "--help", "-h" -> Optional.of(messages.text("terminal.help"));
+      case "--version" -> Optional.of(messages.text("terminal.version", version()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** That of the jar; classes in a folder have none. */
+  private static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("-");
   }
 }

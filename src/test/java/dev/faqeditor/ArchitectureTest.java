@@ -37,8 +37,10 @@ class ArchitectureTest {
       file:
       fault: file
       preferences: file, text
-      git: text, file
+      program:
+      git: program, text, file
       site: hugo, text, file
+      exact: program, site, file, hugo, text
       preview: review, site, template, document, hugo, text
       check: preview, document, hugo, text
       editor: document, text
@@ -47,7 +49,7 @@ class ArchitectureTest {
       review: document, text
       merge: review, document, hugo, text
       writing: text
-      ui: fault, merge, review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
+      ui: fault, exact, program, merge, review, writing, check, preview, site, session, journal, editor, document, text, preferences, file, git
       cli: check, preview, site, editor, document, hugo, text, preferences, file, git
       main: ui, cli
       """;
@@ -120,7 +122,7 @@ class ArchitectureTest {
   void onlyTheCommandLineWritesToTheConsole() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".cli..")
+        .resideOutsideOfPackages(ROOT + ".cli..", ROOT) // Main says how it is started
         .should(ACCESS_STANDARD_STREAMS)
         .check(CLASSES);
   }

@@ -148,6 +148,11 @@ public final class FaqDocument {
     return outline.questionBefore(question.span().start());
   }
 
+  /** The number of the first question that starts at the offset (UTF-16) or behind it. */
+  public int firstQuestionFrom(int offset) {
+    return outline.questionBefore(offset - 1) + 1;
+  }
+
   /** The node of this kind that holds the offset (UTF-16), or has it right at its end. */
   public Optional<Node> nodeAt(Node.Kind kind, int offset) {
     return switch (kind) {

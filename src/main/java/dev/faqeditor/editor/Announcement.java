@@ -4,7 +4,6 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.document.structure.Rearrangement.Move;
-import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
 import java.util.List;
 import java.util.OptionalInt;
@@ -53,15 +52,11 @@ public record Announcement(EditorState before, EditorState state, Edit edit, Lis
    * @param start in UTF-16 units, of the text before
    */
   public int placeNow(Node.Kind kind, int start) {
-    return moves.stream()
-        .filter(move -> move.kind() == kind && move.from() == start)
-        .mapToInt(Move::to)
-        .findFirst()
-        .orElseGet(() -> edit.map(start, Bias.AFTER));
+    return Move.placeAfter(kind, start, edit, moves);
   }
 
   private boolean isCarried(int start) {
-    return moves.stream().anyMatch(m -> m.kind() == Node.Kind.QUESTION && m.from() == start);
+    return moves.stream().anyMatch(move -> move.carries(Node.Kind.QUESTION, start));
   }
 
   private boolean isReplaced(Question question) {

@@ -5,7 +5,6 @@ import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
 import dev.faqeditor.document.structure.Rearrangement.Move;
-import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Range;
 import dev.faqeditor.text.Splice;
@@ -52,27 +51,24 @@ public record Draft(
 
   /** The same draft after an edit that carries some nodes elsewhere. */
   Draft after(Edit edit, List<Move> moves) {
-    return moves.stream()
-        .filter(this::isCarriedBy)
-        .findFirst()
-        .map(m -> at(m.to()))
-        .orElseGet(() -> at(edit.map(at, Bias.AFTER)));
+    return at(Move.placeAfter(kind, at, edit, moves));
   }
 
   /** Whether its node goes with an edit that rearranges the page. */
   boolean isLostBy(Edit edit, List<Move> moves) {
     return kind != Node.Kind.PAGE
-        && moves.stream().noneMatch(this::isCarriedBy)
+        && moves.stream().noneMatch(move -> move.carries(kind, at))
         && edit.splices().stream()
             .map(Splice::span)
             .anyMatch(span -> span.start() <= at && at < span.end());
   }
 
-  private boolean isCarriedBy(Move move) {
-    return move.kind() == kind && move.from() == at;
-  }
-
-  private Draft at(int place) {
+  /**
+   * The same draft of a node that starts elsewhere.
+   *
+   * @param place in UTF-16 units
+   */
+  public Draft at(int place) {
     return new Draft(kind, place, field, value, reason, detail, before);
   }
 }

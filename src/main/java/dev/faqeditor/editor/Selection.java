@@ -79,7 +79,7 @@ public record Selection(Node.Kind kind, int at, List<Integer> others, Optional<C
     }
     Optional<Target> carried =
         moves.stream()
-            .filter(move -> move.kind() == kind && move.from() == at)
+            .filter(move -> move.carries(kind, at))
             .map(move -> new Target(kind, move.to()))
             .filter(targets::contains)
             .findFirst();
@@ -127,16 +127,10 @@ public record Selection(Node.Kind kind, int at, List<Integer> others, Optional<C
 
   /** The same selection after an edit that carries some nodes elsewhere. */
   Selection after(Edit edit, List<Move> moves) {
-    List<Integer> carried = others.stream().map(other -> placeAfter(other, edit, moves)).toList();
-    return new Selection(kind, placeAfter(at, edit, moves), carried, Optional.empty());
-  }
-
-  private int placeAfter(int start, Edit edit, List<Move> moves) {
-    return moves.stream()
-        .filter(move -> move.kind() == kind && move.from() == start)
-        .mapToInt(Move::to)
-        .findFirst()
-        .orElseGet(() -> edit.map(start, Bias.AFTER));
+    int place = Move.placeAfter(kind, at, edit, moves);
+    List<Integer> carried =
+        others.stream().map(other -> Move.placeAfter(kind, other, edit, moves)).toList();
+    return new Selection(kind, place, carried, Optional.empty());
   }
 
   /** The same nodes with the caret put somewhere. */

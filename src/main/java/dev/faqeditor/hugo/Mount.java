@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Mount(String source, String target, Optional<String> language) {
 
   /** The mount that a table describes; empty where a source or a target is missing. */
-  static Optional<Mount> of(Settings table) {
+  public static Optional<Mount> of(Settings table) {
     Optional<String> source = table.text("source");
     Optional<String> target = table.text("target");
     return source.isPresent() && target.isPresent()

@@ -106,7 +106,7 @@ record YamlSequence(String raw, boolean flow, List<Item> items, Optional<Obstacl
         found.stream()
             .map(item -> new Span(LineEnds.lineStart(raw, item.span.start()), item.span.start()))
             .allMatch(before -> before.start() > 0 && before.of(raw).strip().equals("-"));
-    return alone && !found.isEmpty() && LineEnds.isLineEnd(raw.charAt(raw.length() - 1));
+    return alone && !found.isEmpty() && LineEnds.isLastOf(raw);
   }
 
   /** Where the items stand. */

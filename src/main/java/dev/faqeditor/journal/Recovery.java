@@ -67,19 +67,8 @@ public record Recovery(Fit fit, Edit edit, List<Draft> drafts) {
       if (draft.at() > inLost.start() && draft.at() < inLost.end()) {
         return Optional.empty(); // its question is not what it was
       }
-      drafts.add(at(draft, after.map(draft.at(), Bias.AFTER)));
+      drafts.add(draft.at(after.map(draft.at(), Bias.AFTER)));
     }
     return Optional.of(new Recovery(Fit.BESIDE, new Edit(moved), drafts));
-  }
-
-  private static Draft at(Draft draft, int place) {
-    return new Draft(
-        draft.kind(),
-        place,
-        draft.field(),
-        draft.value(),
-        draft.reason(),
-        draft.detail(),
-        draft.before());
   }
 }

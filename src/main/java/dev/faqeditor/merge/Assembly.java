@@ -14,6 +14,7 @@ final class Assembly {
   private final Pen pen;
   private final String lineEnd;
   private final StringBuilder text = new StringBuilder();
+  private final List<String> ids = new ArrayList<>();
   private final List<Kind> written = new ArrayList<>();
   private String last = "";
 
@@ -37,6 +38,7 @@ final class Assembly {
     Fates fates = new Fates(trees, moves, pen);
     Assembly assembly = new Assembly(trees, new Placing(trees, moves, fates, pen), pen, lineEnd);
     assembly.writeChildren("page");
+    pen.arrange(new PageOrder(trees, assembly.ids));
     return new Written(
         assembly.text.toString(),
         assembly.written.stream().filter(kind -> kind == Kind.QUESTION).count(),
@@ -52,6 +54,7 @@ final class Assembly {
     Optional<Chunk> mine = trees.mine().chunk(id);
     Optional<Chunk> theirs = trees.theirs().chunk(id);
     Chunk any = mine.or(() -> theirs).orElseThrow();
+    ids.add(id);
     written.add(any.kind());
     writeGap(id, any, base.map(Chunk::gap), mine.map(Chunk::gap), theirs.map(Chunk::gap));
     if (any.kind().isComposite()) {

@@ -27,10 +27,6 @@ final class Fates {
     return present.getOrDefault(id, false);
   }
 
-  private Tree tree(Side side) {
-    return side == Side.MINE ? trees.mine() : trees.theirs();
-  }
-
   /** Of one that the base has; its parent is decided already. */
   private void decide(String id) {
     boolean mine = trees.mine().has(id);
@@ -47,10 +43,10 @@ final class Fates {
   private void decideDeleted(String id, Side deleting, Side keeping) {
     String parent = trees.base().location(id).map(Tree.Location::list).orElse("");
     Chunk was = trees.base().chunk(id).orElseThrow();
-    Chunk is = tree(keeping).chunk(id).orElseThrow();
+    Chunk is = trees.of(keeping).chunk(id).orElseThrow();
     boolean together =
-        !tree(deleting).has(parent)
-            && tree(keeping).location(id).filter(l -> l.list().equals(parent)).isPresent();
+        !trees.of(deleting).has(parent)
+            && trees.of(keeping).location(id).filter(l -> l.list().equals(parent)).isPresent();
     if (together) {
       present.put(id, isPresent(parent));
       return;
@@ -68,7 +64,7 @@ final class Fates {
             trees.mine().chunk(id).map(Chunk::source).orElse(""),
             trees.theirs().chunk(id).map(Chunk::source).orElse(""),
             false);
-    Choice choice = pen.write("deleted " + id, piece);
+    Choice choice = pen.write("deleted " + id, id, piece);
     present.put(id, (choice == Choice.MINE) == (keeping == Side.MINE));
   }
 
@@ -92,6 +88,7 @@ final class Fates {
     String text = chunk.source();
     pen.write(
         "added " + id,
+        id,
         new Piece(
             Words.what(chunk.kind()),
             Piece.Event.ADDED,

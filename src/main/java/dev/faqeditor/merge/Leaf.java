@@ -88,6 +88,6 @@ record Leaf(Chunk chunk, Pen pen, String lineEnd) {
             mine.orElse(""),
             theirs.orElse(""),
             both);
-    return pen.write(key + " of " + chunk.id(), piece);
+    return pen.write(key + " of " + chunk.id(), chunk.id(), piece);
   }
 }

@@ -1,5 +1,6 @@
 package dev.faqeditor.merge;
 
+import dev.faqeditor.text.Alignment;
 import dev.faqeditor.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,9 @@ final class LineMerge {
   }
 
   static LineMerge of(String base, String mine, String theirs) {
-    List<String> b = Lines.of(base);
-    List<String> m = Lines.of(mine);
-    List<String> t = Lines.of(theirs);
+    List<String> b = LineEnds.lines(base);
+    List<String> m = LineEnds.lines(mine);
+    List<String> t = LineEnds.lines(theirs);
     int[] inMine = Alignment.of(b, m);
     int[] inTheirs = Alignment.of(b, t);
     List<Stretch> stretches = new ArrayList<>();
@@ -57,7 +58,7 @@ final class LineMerge {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       String taken = taken(stretch, "lines " + i, pen);
-      boolean open = !result.isEmpty() && !LineEnds.isLineEnd(result.charAt(result.length() - 1));
+      boolean open = !result.isEmpty() && !LineEnds.isLastOf(result);
       result.append(open && !taken.isEmpty() ? lineEnd : "").append(taken);
     }
     return result.toString();
@@ -93,7 +94,7 @@ final class LineMerge {
   }
 
   private String ended(String lines) {
-    boolean open = !lines.isEmpty() && !LineEnds.isLineEnd(lines.charAt(lines.length() - 1));
+    boolean open = !lines.isEmpty() && !LineEnds.isLastOf(lines);
     return open ? lines + lineEnd : lines;
   }
 

@@ -1,25 +1,11 @@
 package dev.faqeditor.merge;
 
 import dev.faqeditor.text.LineEnds;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Lines with their line ends. */
+/** Texts of whole lines. */
 final class Lines {
 
   private Lines() {}
-
-  /** All lines of a text; together they are the text. */
-  static List<String> of(String text) {
-    List<String> lines = new ArrayList<>();
-    for (int at = 0; at < text.length(); ) {
-      int stop = LineEnds.lineStop(text, at);
-      int next = stop + LineEnds.lengthAt(text, stop);
-      lines.add(text.substring(at, next));
-      at = next;
-    }
-    return lines;
-  }
 
   /** Whether a line end is anywhere in the text. */
   static boolean hasEnd(String text) {
@@ -50,7 +36,7 @@ final class Lines {
 
   /** Two texts below each other, with a blank line between them. */
   static String below(String first, String second, String lineEnd) {
-    boolean ends = !first.isEmpty() && LineEnds.isLineEnd(first.charAt(first.length() - 1));
+    boolean ends = LineEnds.isLastOf(first);
     boolean starts = !second.isEmpty() && LineEnds.isLineEnd(second.charAt(0));
     String between = ends && starts ? "" : ends || starts ? lineEnd : lineEnd + lineEnd;
     return first + between + second;

@@ -81,11 +81,6 @@ public final class Merge {
     return byLines;
   }
 
-  /** Whether there is anything to choose. */
-  public boolean hasConflicts() {
-    return pieces.stream().anyMatch(Piece::isConflict);
-  }
-
   /**
    * The merged text.
    *

@@ -1,6 +1,6 @@
 package dev.faqeditor.merge;
 
-import dev.faqeditor.review.Moved;
+import dev.faqeditor.text.Moved;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

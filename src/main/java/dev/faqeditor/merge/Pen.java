@@ -1,6 +1,7 @@
 package dev.faqeditor.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ final class Pen {
 
   private final Map<String, Choice> choices;
   private final Map<String, Piece> pieces = new HashMap<>();
+  private final Map<String, String> chunks = new HashMap<>(); // that the pieces are of
   private final List<String> keys = new ArrayList<>();
 
   /**
@@ -21,10 +23,20 @@ final class Pen {
     this.choices = choices;
   }
 
-  /** Notes a piece. A key is noted once, and is the same whatever else was chosen. */
+  /** Notes a piece that is of no chunk; see below. */
   Choice write(String key, Piece piece) {
+    return write(key, "", piece);
+  }
+
+  /**
+   * Notes a piece. A key is noted once, and is the same whatever else was chosen.
+   *
+   * @param chunk the id of what it stands at
+   */
+  Choice write(String key, String chunk, Piece piece) {
     if (pieces.putIfAbsent(key, piece) == null) {
       keys.add(key);
+      chunks.put(key, chunk);
     }
     if (piece.taken().isPresent()) {
       return piece.taken().get() == Side.MINE ? Choice.MINE : Choice.THEIRS;
@@ -33,7 +45,12 @@ final class Pen {
     return chosen == Choice.BOTH && !piece.canBeBoth() ? Choice.MINE : chosen;
   }
 
-  /** In the order in which they were noted. */
+  /** Puts the pieces in the order of the page; those of one chunk stay in theirs. */
+  void arrange(PageOrder order) {
+    keys.sort(Comparator.comparing(key -> order.of(chunks.getOrDefault(key, ""))));
+  }
+
+  /** In the order in which they were noted or arranged. */
   List<String> keys() {
     return List.copyOf(keys);
   }

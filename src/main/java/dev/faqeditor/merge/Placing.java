@@ -61,14 +61,11 @@ final class Placing {
   }
 
   private Optional<String> listOf(String id, Side side) {
-    return tree(side)
+    return trees
+        .of(side)
         .location(id)
         .map(Tree.Location::list)
         .filter(list -> list.equals("page") || fates.isPresent(list));
-  }
-
-  private Tree tree(Side side) {
-    return side == Side.MINE ? trees.mine() : trees.theirs();
   }
 
   /** Whose place counts. */
@@ -81,13 +78,13 @@ final class Placing {
     boolean byMine = isNew || moves.has(Side.MINE, id);
     boolean byTheirs = isNew || moves.has(Side.THEIRS, id);
     if (byMine && byTheirs && !samePlace(id)) {
-      return pen.write("moved " + id, moved(id, Optional.empty())) == Choice.THEIRS
+      return pen.write("moved " + id, id, moved(id, Optional.empty())) == Choice.THEIRS
           ? Side.THEIRS
           : Side.MINE;
     }
     if (byMine != byTheirs) {
       Side side = byMine ? Side.MINE : Side.THEIRS;
-      pen.write("moved " + id, moved(id, Optional.of(side)));
+      pen.write("moved " + id, id, moved(id, Optional.of(side)));
       return side;
     }
     return Side.MINE;
@@ -160,7 +157,7 @@ final class Placing {
             text(trees.mine(), ownMine),
             text(trees.theirs(), theirs),
             true);
-    return switch (pen.write(key, piece)) {
+    return switch (pen.write(key, ownMine.get(0), piece)) {
       case MINE -> joined(mine, theirs.stream().filter(id -> !isWhollyAdded(id)).toList());
       case BOTH -> joined(mine, theirs);
       case THEIRS -> {
@@ -198,7 +195,8 @@ final class Placing {
 
   /** Whether none of the places that it had is there any more. */
   private boolean isStranded(String id, String list) {
-    return tree(placedBy.getOrDefault(id, Side.MINE))
+    return trees
+        .of(placedBy.getOrDefault(id, Side.MINE))
         .location(id)
         .filter(at -> at.list().equals(list))
         .isEmpty();

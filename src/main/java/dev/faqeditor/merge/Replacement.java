@@ -7,6 +7,7 @@ import dev.faqeditor.document.structure.Rearrangement.Move;
 import dev.faqeditor.review.Versions;
 import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.LineEdits;
 import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,27 +57,15 @@ public record Replacement(FaqDocument before, FaqDocument after, Edit edit, List
     }
   }
 
+  /** Line by line, and in each stretch of lines no more than must change. */
   private static Edit edit(String before, String after) {
-    List<String> old = Lines.of(before);
-    List<String> young = Lines.of(after);
-    int[] partners = Alignment.of(old, young);
-    List<Splice> splices = new ArrayList<>();
-    int offset = 0; // where the lines that have changed start
-    int at = 0;
-    int from = 0;
-    for (int i = 0; i <= old.size(); i++) {
-      int partner = i == old.size() ? young.size() : partners[i];
-      if (partner >= 0) {
-        String was = before.substring(offset, at);
-        String is = String.join("", young.subList(from, partner));
-        splices.addAll(Edit.between(was, is).shift(offset).splices());
-        from = partner + 1;
-        at += i == old.size() ? 0 : old.get(i).length();
-        offset = at;
-      } else {
-        at += old.get(i).length();
-      }
-    }
-    return new Edit(splices);
+    return new Edit(
+        LineEdits.between(before, after).splices().stream()
+            .flatMap(lines -> smallest(before, lines).splices().stream())
+            .toList());
+  }
+
+  private static Edit smallest(String before, Splice lines) {
+    return Edit.between(lines.span().of(before), lines.replacement()).shift(lines.span().start());
   }
 }

@@ -3,6 +3,7 @@ package dev.faqeditor.merge;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.review.Versions;
+import dev.faqeditor.text.Alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +17,11 @@ record Trees(Tree base, Tree mine, Tree theirs) {
   static Trees of(FaqDocument base, FaqDocument mine, FaqDocument theirs) {
     Chunk before = named(new PageReader(base, i -> "section " + i, i -> "q " + i).page());
     return new Trees(new Tree(before), tree(base, before, mine), tree(base, before, theirs));
+  }
+
+  /** The version of a side. */
+  Tree of(Side side) {
+    return side == Side.MINE ? mine : theirs;
   }
 
   private static Chunk named(Chunk page) {

@@ -1,6 +1,8 @@
 package dev.faqeditor.preferences;
 
 import dev.faqeditor.text.PropertyText;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +30,10 @@ public record UserPreferences(String text) {
   private static final String THEME = "theme";
   private static final String TEXT_ZOOM = "text.zoom";
   private static final String PREVIEW_ZOOM = "preview.zoom";
-  private static final List<String> KEYS = List.of(LANGUAGE, THEME, TEXT_ZOOM, PREVIEW_ZOOM);
+  private static final String PREVIEW_WIDTH = "preview.width";
+  private static final String HUGO = "hugo.program";
+  private static final List<String> KEYS =
+      List.of(LANGUAGE, THEME, TEXT_ZOOM, PREVIEW_ZOOM, PREVIEW_WIDTH, HUGO);
 
   /**
    * A value that makes no sense.
@@ -58,6 +63,16 @@ public record UserPreferences(String text) {
     return zoom(PREVIEW_ZOOM).orElse(NO_ZOOM);
   }
 
+  /** How wide the page is laid out in the preview. */
+  public PreviewWidth previewWidth() {
+    return named(PREVIEW_WIDTH, PreviewWidth.values()).orElse(PreviewWidth.PANE);
+  }
+
+  /** The hugo program, absolute; empty if it is the one that the system finds. */
+  public Optional<Path> hugoProgram() {
+    return value(HUGO).filter(value -> !value.isEmpty()).flatMap(UserPreferences::absolute);
+  }
+
   /** The same in this language. */
   public UserPreferences withLanguage(LanguageChoice choice) {
     return with(LANGUAGE, lower(choice));
@@ -76,6 +91,17 @@ public record UserPreferences(String text) {
   /** The same with a preview of this size, in percent; what is out of bounds becomes the bound. */
   public UserPreferences withPreviewZoom(int percent) {
     return with(PREVIEW_ZOOM, bounded(percent));
+  }
+
+  /** The same with the page laid out as wide as this in the preview. */
+  public UserPreferences withPreviewWidth(PreviewWidth width) {
+    return with(PREVIEW_WIDTH, lower(width));
+  }
+
+  /** The same with this hugo program; with the one that the system finds, if empty. */
+  public UserPreferences withHugoProgram(Optional<Path> program) {
+    return new UserPreferences(
+        new PropertyText(text).with(HUGO, program.map(Path::toString)).text());
   }
 
   /** The values that make no sense, in the order of the keys. */
@@ -104,6 +130,8 @@ public record UserPreferences(String text) {
     return switch (key) {
       case LANGUAGE -> named(key, LanguageChoice.values()).isPresent();
       case THEME -> named(key, ThemeChoice.values()).isPresent();
+      case PREVIEW_WIDTH -> named(key, PreviewWidth.values()).isPresent();
+      case HUGO -> value(key).filter(String::isEmpty).isPresent() || hugoProgram().isPresent();
       default -> zoom(key).isPresent();
     };
   }
@@ -119,6 +147,14 @@ public record UserPreferences(String text) {
         .filter(value -> value.matches("[0-9]{1,4}"))
         .map(Integer::valueOf)
         .filter(percent -> percent >= MIN_ZOOM && percent <= MAX_ZOOM);
+  }
+
+  private static Optional<Path> absolute(String path) {
+    try {
+      return Optional.of(Path.of(path)).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<String> value(String key) {

@@ -1,5 +1,8 @@
 package dev.faqeditor.preview;
 
+import dev.faqeditor.preview.PageTree.Item;
+import dev.faqeditor.preview.PageTree.Run;
+import dev.faqeditor.preview.PageTree.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -12,19 +15,95 @@ final class DomComparison {
   /** How many elements in each other are gone into; on each level, all that is inside is read. */
   private static final int DEEPEST = 50;
 
+  /** In UTF-16 units; what a browser puts in within a frame. */
+  private static final int MUCH = 16_000;
+
   private final List<DomChange> changes = new ArrayList<>();
 
   private DomComparison() {}
 
   static List<DomChange> between(Element before, Element after) {
+    return between(PageTree.of(before), PageTree.of(after));
+  }
+
+  static List<DomChange> between(PageTree before, PageTree after) {
     DomComparison comparison = new DomComparison();
-    comparison.compareChildren(before, after, List.of());
+    comparison.compare(before.items(), after.items(), List.of());
     return comparison.changes;
   }
 
-  private void compareChildren(Element before, Element after, List<Integer> path) {
-    List<Node> was = before.childNodes();
-    List<Node> is = after.childNodes();
+  /** Compares what an element holds, the last first: so all before it stand where they stood. */
+  private void compare(List<Item> was, List<Item> is, List<Integer> path) {
+    List<Wrapper> wrappers = wrappers(was);
+    List<Wrapper> wrappersNow = wrappers(is);
+    if (!areLike(wrappers, wrappersNow)) {
+      compareNodes(nodesOf(was), nodesOf(is), path, 0);
+      return;
+    }
+    int end = was.size();
+    int endNow = is.size();
+    int index = was.stream().mapToInt(Item::size).sum();
+    for (int i = wrappers.size() - 1; i >= -1; i--) {
+      int start = i < 0 ? 0 : was.indexOf(wrappers.get(i)) + 1;
+      int startNow = i < 0 ? 0 : is.indexOf(wrappersNow.get(i)) + 1;
+      List<Item> runs = was.subList(start, end);
+      index -= runs.stream().mapToInt(Item::size).sum();
+      compareRuns(runs, is.subList(startNow, endNow), path, index);
+      if (i >= 0) {
+        index--;
+        compare(wrappers.get(i).items(), wrappersNow.get(i).items(), append(path, index));
+        end = start - 1;
+        endNow = startNow - 1;
+      }
+    }
+  }
+
+  private static List<Node> nodesOf(List<Item> items) {
+    return new PageTree(items).body().childNodes();
+  }
+
+  private static List<Wrapper> wrappers(List<Item> items) {
+    return items.stream().filter(Wrapper.class::isInstance).map(Wrapper.class::cast).toList();
+  }
+
+  private static boolean areLike(List<Wrapper> was, List<Wrapper> is) {
+    boolean like = was.size() == is.size();
+    for (int i = 0; like && i < was.size(); i++) {
+      like = was.get(i).isLike(is.get(i));
+    }
+    return like;
+  }
+
+  private void compareRuns(List<Item> was, List<Item> is, List<Integer> path, int index) {
+    int head = 0;
+    int same = 0; // nodes
+    int least = Math.min(was.size(), is.size());
+    while (head < least && was.get(head) == is.get(head)) {
+      same += was.get(head++).size();
+    }
+    int tail = 0;
+    while (tail < least - head && was.get(was.size() - 1 - tail) == is.get(is.size() - 1 - tail)) {
+      tail++;
+    }
+    compareNodes(
+        nodes(was.subList(head, was.size() - tail)),
+        nodes(is.subList(head, is.size() - tail)),
+        path,
+        index + same);
+  }
+
+  private static List<Node> nodes(List<Item> runs) {
+    List<Node> nodes = new ArrayList<>();
+    for (Item item : runs) {
+      if (item instanceof Run run) {
+        nodes.addAll(run.nodes());
+      }
+    }
+    return nodes;
+  }
+
+  /** Compares nodes of which the first is the child with this number. */
+  private void compareNodes(List<Node> was, List<Node> is, List<Integer> path, int index) {
     int head = 0;
     while (head < was.size() && head < is.size() && same(was.get(head), is.get(head))) {
       head++;
@@ -35,21 +114,39 @@ final class DomComparison {
       tail++;
     }
     int middle = was.size() - tail - head;
+    if (middle == 0 && is.size() == was.size()) {
+      return;
+    }
     boolean sameCount = middle == is.size() - tail - head;
     if (sameCount && path.size() < DEEPEST && alike(was, is, head, middle)) {
       for (int i = head; i < head + middle; i++) {
-        compare(was.get(i), is.get(i), append(path, i));
+        compare(was.get(i), is.get(i), append(path, index + i));
       }
     } else {
-      StringBuilder html = new StringBuilder();
-      is.subList(head, is.size() - tail).forEach(node -> html.append(node.outerHtml()));
-      changes.add(new DomChange.ChildrenReplaced(path, head, head + middle, html.toString()));
+      replace(path, index + head, middle, is.subList(head, is.size() - tail));
     }
+  }
+
+  /** Replaces children, some after the others where there is much to put in. */
+  private void replace(List<Integer> path, int from, int count, List<Node> nodes) {
+    int at = from;
+    int end = from + count;
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < nodes.size(); i++) {
+      html.append(nodes.get(i).outerHtml());
+      if (html.length() > MUCH && i < nodes.size() - 1) {
+        changes.add(new DomChange.ChildrenReplaced(path, at, end, html.toString()));
+        html.setLength(0);
+        at = from + i + 1;
+        end = at;
+      }
+    }
+    changes.add(new DomChange.ChildrenReplaced(path, at, end, html.toString()));
   }
 
   private void compare(Node was, Node is, List<Integer> path) {
     if (was instanceof Element before && is instanceof Element after) {
-      compareChildren(before, after, path);
+      compareNodes(before.childNodes(), after.childNodes(), path, 0);
     } else if (was instanceof TextNode before
         && is instanceof TextNode after
         && !before.getWholeText().equals(after.getWholeText())) {

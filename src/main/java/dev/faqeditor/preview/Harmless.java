@@ -1,8 +1,10 @@
 package dev.faqeditor.preview;
 
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
@@ -41,7 +43,7 @@ final class Harmless {
                           + " title valign "
                           + QuestionMarks.FINAL)
                       .split(" "))
-              .addAttributes("a", ADDRESS)
+              .addAttributes("a", ADDRESS, "tabindex")
               .addAttributes("details", "open")
               .addAttributes("font", "color", "size")
               .addAttributes("img", "src", "alt", "width", "height")
@@ -58,7 +60,25 @@ final class Harmless {
 
   /** The body of what an HTML5 parser makes of this HTML, less what is not harmless. */
   static Element bodyOf(String html, QuestionMarks marks, PageFiles files) {
-    Document document = parsed(html);
+    return bodyOf(parsed(html), marks, files);
+  }
+
+  /** Nodes of a page, which leave their tree, less what is not harmless: in a body of their own. */
+  static Element bodyOf(List<Node> nodes, QuestionMarks marks, PageFiles files) {
+    Document document = parsed("");
+    document.body().appendChildren(nodes);
+    return bodyOf(document, marks, files);
+  }
+
+  /** A whole page with its head, as an HTML5 parser reads it. */
+  static Document page(String html) {
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    document.outputSettings().prettyPrint(false);
+    return document;
+  }
+
+  /** The body of a document, less what is not harmless; the document is used up. */
+  static Element bodyOf(Document document, QuestionMarks marks, PageFiles files) {
     Element dirty = document.body();
     marks.finish(dirty);
     Placeholders placeholders = new Placeholders(files);
@@ -101,7 +121,7 @@ final class Harmless {
       element.attr("style", HarmlessCss.declarations(element.attr("style"), files).text());
     }
     if (element.normalName().equals("a") && element.hasAttr("href")) {
-      element.attr(ADDRESS, element.attr("href"));
+      element.attr(ADDRESS, element.attr("href")).attr("tabindex", "0");
     }
   }
 
@@ -147,7 +167,8 @@ final class Harmless {
     return plain.body();
   }
 
-  private static Document parsed(String html) {
+  /** What an HTML5 parser makes of this HTML in a body. */
+  static Document parsed(String html) {
     Document document = Document.createShell("");
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     document.body().appendChildren(parser.parseFragmentInput(html, document.body(), ""));

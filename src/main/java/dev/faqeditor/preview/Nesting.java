@@ -33,6 +33,13 @@ final class Nesting {
     this.html = html;
   }
 
+  /** Refuses HTML that nests so much that it is not to be parsed. */
+  static void check(String html) {
+    if (isTooDeep(html)) {
+      throw new StackOverflowError("too many HTML elements in each other");
+    }
+  }
+
   /**
    * Whether HTML nests so much that it is not to be parsed. Elements whose end tags are left out
    * count as open until what they stand in ends.

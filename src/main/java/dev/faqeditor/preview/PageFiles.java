@@ -22,4 +22,9 @@ public interface PageFiles {
   default Optional<String> styleSheet(String address) {
     return Optional.empty();
   }
+
+  /** The same files as a style sheet at this address names them. */
+  default PageFiles from(String styleSheet) {
+    return this;
+  }
 }

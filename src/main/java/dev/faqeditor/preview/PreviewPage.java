@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * A page as the site will show it: the body that Hugo prints, made harmless. The box of question
- * <em>n</em> (from 0, in the order of the text) carries {@code data-faq-question="n"}.
+ * <em>n</em> (from 0, in the order of the text) carries the attribute {@code data-faq-question},
+ * with <em>n</em> as its value if the page was rendered as a whole; else see {@link #box}.
  *
  * <p>Rendering takes time and, on deeply nested Markdown, stack: see {@link #of}.
  */
@@ -15,11 +16,17 @@ public final class PreviewPage {
   /** A page without anything on it. */
   public static final PreviewPage EMPTY = new PreviewPage(new Element("body"), List.of());
 
-  private final Element body;
+  private final PageTree tree;
+  private final List<Integer> boxes; // by question; empty where each has its number
   private final List<Approximation> approximations;
 
   PreviewPage(Element body, List<Approximation> approximations) {
-    this.body = body;
+    this(PageTree.of(body), List.of(), approximations);
+  }
+
+  PreviewPage(PageTree tree, List<Integer> boxes, List<Approximation> approximations) {
+    this.tree = tree;
+    this.boxes = List.copyOf(boxes);
     this.approximations = List.copyOf(approximations);
   }
 
@@ -56,15 +63,29 @@ public final class PreviewPage {
 
   /** The HTML of the page's body. */
   public String html() {
-    return body.html();
+    return body().html();
   }
 
+  /** A copy of the body. */
   Element body() {
-    return body;
+    return tree.body();
+  }
+
+  /** The name of the box of the question with this number; -1 if the page has no such question. */
+  public int box(int question) {
+    if (boxes.isEmpty()) {
+      return question;
+    }
+    return question < 0 || question >= boxes.size() ? -1 : boxes.get(question);
+  }
+
+  /** The number of the question whose box is called so; -1 if there is none. */
+  public int question(int box) {
+    return boxes.isEmpty() ? box : boxes.indexOf(box);
   }
 
   /** What must change in a browser that shows {@code before} so that it shows this page. */
   public List<DomChange> changesFrom(PreviewPage before) {
-    return DomComparison.between(before.body, body);
+    return DomComparison.between(before.tree, tree);
   }
 }

@@ -1,7 +1,8 @@
 package dev.faqeditor.preview;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.preview.shortcode.Expansion;
+import dev.faqeditor.preview.shortcode.Expanded;
+import dev.faqeditor.preview.shortcode.PageShortcodes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +22,12 @@ record PrintedPage(String html, QuestionMarks marks, List<Approximation> approxi
    */
   static PrintedPage of(FaqDocument document, PreviewSite site) {
     QuestionMarks marks = new QuestionMarks();
-    Expansion expansion = Expansion.of(document, site.templates(), site.goldmark(), marks);
-    String html = expansion.paste(site.goldmark().render(expansion.markdown()));
-    if (Nesting.isTooDeep(html)) {
-      throw new StackOverflowError("too many HTML elements in each other");
-    }
+    PageShortcodes shortcodes = PageShortcodes.of(document, site.templates(), site.goldmark());
+    Expanded expanded = shortcodes.expand(document, marks);
+    String html = expanded.paste(site.goldmark().render(expanded.markdown()));
+    Nesting.check(html);
     List<Approximation> approximations = new ArrayList<>(site.approximations());
-    expansion.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
+    expanded.faults().forEach(fault -> approximations.add(Approximation.of(fault)));
     return new PrintedPage(html, marks, approximations);
   }
 }

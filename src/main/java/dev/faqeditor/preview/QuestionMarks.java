@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,19 +19,39 @@ import org.jsoup.nodes.TextNode;
  */
 final class QuestionMarks implements Marks {
 
-  /** In the finished page, the attribute of a question's box, with its number from 0. */
+  /** In the finished page, the attribute of a question's box, with its name. */
   static final String FINAL = "data-faq-question";
 
   private final String secret = "data-faq-" + UUID.randomUUID();
+  private final IntUnaryOperator boxes;
+
+  /** Marks that call each question's box by the question's number. */
+  QuestionMarks() {
+    this(IntUnaryOperator.identity());
+  }
+
+  /**
+   * Marks that call a question's box by a name that goes with it.
+   *
+   * @param boxes the name of the box of the question with a number, a number as well
+   */
+  QuestionMarks(IntUnaryOperator boxes) {
+    this.boxes = boxes;
+  }
 
   /** The attribute to print, with a blank before it, in the tag that opens a question's box. */
   @Override
   public String attribute(int question) {
-    return " " + secret + "=\"" + question + '"';
+    return " " + secret + "=\"" + boxes.applyAsInt(question) + '"';
+  }
+
+  /** Marks an element of an unfinished page as the box of a question. */
+  void mark(Element box, int question) {
+    box.attr(secret, String.valueOf(question));
   }
 
   /**
-   * The number of the question whose box the element of an unfinished page is: by its attribute, or
+   * The name of the question's box that the element of an unfinished page is: by its attribute, or
    * by a comment at its start.
    */
   Optional<Integer> questionOf(Element element) {
@@ -67,13 +88,14 @@ final class QuestionMarks implements Marks {
           } else if (node instanceof Comment comment && comment.getData().contains(secret)) {
             comments.add(comment);
           } else if (node instanceof TextNode text && text.getWholeText().contains(secret)) {
-            text.text(withoutMarks(text.getWholeText()));
+            text.text(without(text.getWholeText()));
           }
         });
     comments.forEach(Node::remove);
   }
 
-  private String withoutMarks(String text) {
+  /** A text without marks, wherever they stand in it. */
+  String without(String text) {
     String start = " " + secret + "=\"";
     StringBuilder rest = new StringBuilder();
     int at = 0;

@@ -21,6 +21,9 @@ final class QuestionParts {
    */
   static final String PANEL = "data-faq-panel";
 
+  /** On the box of a question whose answer the site shows at first. */
+  static final String FIRST = "data-faq-first";
+
   static final String CLOSABLE = "closable";
   static final String SHOWN = "shown";
 
@@ -50,17 +53,20 @@ final class QuestionParts {
     boolean pressed = toggle.is(PRESSED) || toggle.selectFirst(PRESSED) != null;
     for (Element up = toggle; up != null && !up.equals(box); up = up.parent()) {
       if (up.nextElementSibling() != null) {
-        up.nextElementSiblings().not("style").forEach(panel -> markPanel(panel, pressed));
+        up.nextElementSiblings().not("style").forEach(panel -> markPanel(panel, pressed, box));
         return;
       }
     }
   }
 
   /** What the site hides until a script shows it is hidden by us alone. */
-  private static void markPanel(Element panel, boolean pressed) {
+  private static void markPanel(Element panel, boolean pressed, Element box) {
     panel.attr(PANEL, pressed ? CLOSABLE : SHOWN).removeAttr("hidden");
     Element parent = panel.parent();
     if (parent != null && parent.normalName().equals("details")) {
+      if (parent.hasAttr("open")) {
+        box.attr(FIRST, "open");
+      }
       parent.removeAttr("open");
     }
   }

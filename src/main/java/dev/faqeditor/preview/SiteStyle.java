@@ -1,21 +1,14 @@
 package dev.faqeditor.preview;
 
-import dev.faqeditor.site.MediaType;
 import dev.faqeditor.site.Site;
 import dev.faqeditor.site.SiteFile;
 import dev.faqeditor.site.Stylesheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The stylesheets of a site as one harmless sheet, with the images and fonts that they name. */
 public final class SiteStyle {
-
-  /** Fonts are told by their name: nothing but a font is read where one is asked for. */
-  private static final Map<String, String> FONTS =
-      Map.of("woff2", "font/woff2", "woff", "font/woff", "ttf", "font/ttf", "otf", "font/otf");
 
   private SiteStyle() {}
 
@@ -44,22 +37,13 @@ public final class SiteStyle {
     @Override
     public Optional<String> dataUrl(String address) {
       return site.file(sheet, address) instanceof SiteFile.Found found
-          ? url(found, sheet.pathOf(address))
+          ? DataUrl.imageOrFont(sheet.pathOf(address), found)
           : Optional.empty();
     }
 
     @Override
     public Optional<String> styleSheet(String address) {
       return site.stylesheet(sheet.pathOf(address)).map(Stylesheet::text);
-    }
-
-    private static Optional<String> url(SiteFile.Found found, String path) {
-      String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      return found
-          .type()
-          .map(MediaType::essence)
-          .or(() -> Optional.ofNullable(FONTS.get(extension)))
-          .map(type -> DataUrl.of(type, found.bytes()));
     }
   }
 }

@@ -62,6 +62,19 @@ final class Aligned {
     return pieces;
   }
 
+  /**
+   * The newer version, made of other pieces.
+   *
+   * @param gaps what stands before each piece, and behind the last one
+   */
+  String text(List<Piece> pieces, List<String> gaps) {
+    StringBuilder text = new StringBuilder(now.head());
+    for (int i = 0; i < pieces.size(); i++) {
+      text.append(gaps.get(i)).append(pieces.get(i).text());
+    }
+    return text.append(gaps.get(pieces.size())).toString();
+  }
+
   /** A part of the older version, as a piece. */
   Piece restored(int part) {
     Part old = before.parts().get(part);

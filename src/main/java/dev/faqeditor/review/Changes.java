@@ -26,11 +26,17 @@ public record Changes(List<Change> all) {
 
   /** Compares two versions; takes time in proportion to their length. */
   public static Changes between(FaqDocument before, FaqDocument now) {
+    return before.text().equals(now.text()) ? NONE : in(Versions.of(before, now));
+  }
+
+  /** The changes from the older of two compared versions to the newer one. */
+  public static Changes in(Versions versions) {
+    FaqDocument before = versions.before();
+    FaqDocument now = versions.now();
     if (before.text().equals(now.text())) {
       return NONE;
     }
     List<Change> found = new ArrayList<>(FieldChanges.between(before.page(), now.page()));
-    Versions versions = Versions.of(before, now);
     found.addAll(SectionChanges.in(versions));
     found.addAll(QuestionChanges.in(versions));
     if (RestOfPage.of(before).equals(RestOfPage.of(now))) {

@@ -20,9 +20,9 @@ public final class Earlier {
     this.versions = versions;
   }
 
-  /** Finds which node was which; takes time in proportion to the length of the texts. */
-  public static Earlier of(FaqDocument before, FaqDocument now) {
-    return new Earlier(Optional.of(Versions.of(before, now)));
+  /** What the fields said in the older of two compared versions. */
+  public static Earlier in(Versions versions) {
+    return new Earlier(Optional.of(versions));
   }
 
   /**

@@ -107,7 +107,7 @@ final class OrderReverts {
     return (comesWithItsOwn ? Stream.of(between, same, all) : Stream.of(same, between, all))
         .flatMap(Supplier::get)
         .distinct()
-        .map(gaps -> text(pieces, gaps));
+        .map(gaps -> pages.text(pieces, gaps));
   }
 
   /**
@@ -166,13 +166,5 @@ final class OrderReverts {
       all.put(line, least ? Math.min(a, b) : Math.max(a, b));
     }
     return all;
-  }
-
-  private String text(List<Piece> pieces, List<String> gaps) {
-    StringBuilder text = new StringBuilder(pages.now().head());
-    for (int i = 0; i < pieces.size(); i++) {
-      text.append(gaps.get(i)).append(pieces.get(i).text());
-    }
-    return text.append(gaps.get(pieces.size())).toString();
   }
 }

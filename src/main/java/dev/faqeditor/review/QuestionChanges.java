@@ -4,6 +4,7 @@ import dev.faqeditor.document.Field;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.text.LineEnds;
+import dev.faqeditor.text.Moved;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

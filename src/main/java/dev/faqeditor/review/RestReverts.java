@@ -40,7 +40,8 @@ final class RestReverts {
       }
     }
     wanted.values().removeIf(count -> count <= 0);
-    return GapSearch.in(choices, wanted, wanted, WAYS).stream().map(gaps -> text(pieces, gaps));
+    return GapSearch.in(choices, wanted, wanted, WAYS).stream()
+        .map(gaps -> pages.text(pieces, gaps));
   }
 
   private List<String> choices(Gap gap, int index, List<Piece> pieces) {
@@ -84,13 +85,5 @@ final class RestReverts {
   private Section oldSection(Piece piece) {
     int number = pages.before().parts().get(piece.before()).number();
     return pages.documentBefore().sections().get(number);
-  }
-
-  private String text(List<Piece> pieces, List<String> gaps) {
-    StringBuilder text = new StringBuilder(pages.now().head());
-    for (int i = 0; i < pieces.size(); i++) {
-      text.append(gaps.get(i)).append(pieces.get(i).text());
-    }
-    return text.append(gaps.get(pieces.size())).toString();
   }
 }

@@ -5,6 +5,7 @@ import dev.faqeditor.review.Revert.Reason;
 import dev.faqeditor.review.Revert.Refused;
 import dev.faqeditor.review.Revert.Reverted;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.LineEdits;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.faqeditor.review;
 
-import dev.faqeditor.document.Field;
 import dev.faqeditor.document.Section;
+import dev.faqeditor.text.Moved;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,12 +52,8 @@ final class SectionChanges {
     if (old.level() != young.level()) {
       found.add(Change.ofSection(Change.Kind.SECTION_LEVEL, title, "", number, before));
     }
-    if (!intro(old).equals(intro(young))) {
+    if (!Versions.intro(old).equals(Versions.intro(young))) {
       found.add(Change.ofSection(Change.Kind.INTRO_CHANGED, title, "", number, before));
     }
-  }
-
-  private static String intro(Section section) {
-    return section.intro().map(Field::value).orElse("").strip();
   }
 }

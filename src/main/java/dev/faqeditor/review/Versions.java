@@ -55,8 +55,8 @@ public record Versions(
     pairing.byLikeness(
         (b, n) ->
             Math.max(
-                oldTexts.get(b).likeness(newTexts.get(n)),
-                oldAnswers.get(b).likeness(newAnswers.get(n))),
+                oldTexts.get(b).likeness(newTexts.get(n), LIKE),
+                oldAnswers.get(b).likeness(newAnswers.get(n), LIKE)),
         LIKE,
         MOST);
     return pairing;
@@ -73,6 +73,8 @@ public record Versions(
   private static Pairing sections(FaqDocument before, FaqDocument now, Pairing questions) {
     List<Section> old = before.sections();
     List<Section> young = now.sections();
+    List<Wording> oldTitles = old.stream().map(section -> Wording.of(section.title())).toList();
+    List<Wording> newTitles = young.stream().map(section -> Wording.of(section.title())).toList();
     Pairing pairing = new Pairing(old.size(), young.size());
     pairing.byKey(i -> name(old.get(i)), i -> name(young.get(i)));
     pairing.byLikeness(
@@ -80,9 +82,7 @@ public record Versions(
             old.get(b).level() == 0 || young.get(n).level() == 0
                 ? 0
                 : Math.max(
-                    Wording.of(old.get(b).title()).likeness(Wording.of(young.get(n).title()))
-                        * LIKE
-                        * 2,
+                    oldTitles.get(b).likeness(newTitles.get(n), 0) * LIKE * 2,
                     shared(before, old.get(b), now, young.get(n), questions)),
         SHARING,
         MOST);
@@ -91,7 +91,8 @@ public record Versions(
     return pairing;
   }
 
-  private static String intro(Section section) {
+  /** What a section says before its first question; "" if nothing. */
+  static String intro(Section section) {
     return section.intro().map(Field::value).orElse("").strip();
   }
 

@@ -53,6 +53,18 @@ public sealed interface LinkTarget {
     /** Several pages have this name. */
     AMBIGUOUS,
     /** Not all pages of the site were read. */
-    TOO_MANY_PAGES
+    TOO_MANY_PAGES,
+    /** The page lies in no site. */
+    NO_SITE
+  }
+
+  /** What can be told of an address on a page that lies in no site. */
+  static LinkTarget withoutSite(String href) {
+    String address = href.strip();
+    SiteAddress parts = SiteAddress.of(address);
+    if (parts.hasHost() || !parts.scheme().isEmpty()) {
+      return new Outside(address);
+    }
+    return parts.path().isEmpty() ? new Fragment(parts.fragment()) : new Unknown(Reason.NO_SITE);
   }
 }

@@ -52,7 +52,7 @@ final class Links {
     if (onHost.isEmpty()) {
       return new LinkTarget.Outside(address);
     }
-    Optional<String> path = pathOnSite(UrlText.decoded(onHost.get()), parts, from);
+    Optional<String> path = pathOnSite(UrlText.decoded(onHost.get()), parts, from.address());
     if (path.isEmpty()) {
       return new LinkTarget.Unknown(LinkTarget.Reason.BESIDE_BASE_PATH);
     }
@@ -69,22 +69,27 @@ final class Links {
     return target instanceof LinkTarget.Page ? Optional.of(target) : Optional.empty();
   }
 
+  /** The path on the site, decoded, that an address leads to from another such path. */
+  Optional<String> path(String address, String from) {
+    SiteAddress parts = SiteAddress.of(address.strip());
+    return onOwnHost(parts).map(UrlText::decoded).flatMap(path -> pathOnSite(path, parts, from));
+  }
+
   /** What an image on this page shows. */
   SiteFile image(String address, ContentPage from) {
     SiteAddress parts = SiteAddress.of(address.strip());
     Optional<String> written = onOwnHost(parts).map(UrlText::decoded);
     return written
-        .flatMap(path -> pathOnSite(path, parts, from))
+        .flatMap(path -> pathOnSite(path, parts, from.address()))
         .map(path -> files.read(path, written.get(), from))
         .orElseGet(() -> new SiteFile.Refused(Refusal.OUTSIDE));
   }
 
   /** The path below the base path; empty if it is none. */
-  private Optional<String> pathOnSite(String path, SiteAddress parts, ContentPage from) {
+  private Optional<String> pathOnSite(String path, SiteAddress parts, String own) {
     if (path.startsWith("/")) {
       return belowBase(path, parts).map(UrlText::resolved);
     }
-    String own = from.address();
     return Optional.of(UrlText.resolved(own.substring(0, own.lastIndexOf('/') + 1) + path));
   }
 

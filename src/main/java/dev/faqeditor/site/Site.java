@@ -1,6 +1,7 @@
 package dev.faqeditor.site;
 
 import dev.faqeditor.file.SiteFolder;
+import dev.faqeditor.hugo.Mount;
 import dev.faqeditor.hugo.SiteConfiguration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class Site {
   private final Enclosure enclosure;
   private final SiteConfiguration configuration;
   private final List<SiteProblem> problems;
+  private final List<Mount> contentFolders;
   private final Layouts layouts;
   private final Content content;
   private final SiteFiles files;
@@ -39,6 +41,8 @@ public final class Site {
     configuration = components.configuration();
     problems = List.copyOf(components.problems());
     List<Component> inOrder = components.inOrder();
+    contentFolders =
+        inOrder.get(0).mounts().stream().filter(mount -> mount.target().equals("content")).toList();
     MountedFolder pages = MountedFolder.named("content", inOrder, enclosure);
     content = new Content(enclosure, pages, configuration);
     files =
@@ -97,6 +101,11 @@ public final class Site {
   /** The site's configuration, with those of its themes under it. */
   public SiteConfiguration configuration() {
     return configuration;
+  }
+
+  /** The folders of its own that its pages lie in, each with its language. */
+  public List<Mount> contentFolders() {
+    return contentFolders;
   }
 
   /** What of the site could not be read. */
@@ -195,6 +204,16 @@ public final class Site {
    */
   public LinkTarget ref(String reference, ContentPage from, String language) {
     return links.ref(reference, from, language);
+  }
+
+  /**
+   * The path on the site, below its base path and decoded, that an address leads to; empty if it
+   * leads elsewhere.
+   *
+   * @param from where the address stands, as such a path: {@code /faq/}, {@code /css/main.css}
+   */
+  public Optional<String> path(String address, String from) {
+    return links.path(address, from);
   }
 
   /** What an image on a page shows, by its address there; files of other sites are refused. */

@@ -36,4 +36,11 @@ public sealed interface SiteFile {
    * @param reason why
    */
   record Refused(Refusal reason) implements SiteFile {}
+
+  /**
+   * Reads a file of a folder, of {@link Site#MAX_FILE} bytes at most; none that leads out of it.
+   */
+  static SiteFile in(Path folder, Path file) {
+    return new Enclosure(folder).read(file, Site.MAX_FILE);
+  }
 }

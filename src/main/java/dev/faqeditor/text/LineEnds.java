@@ -1,5 +1,8 @@
 package dev.faqeditor.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How lines end in a text: {@code \n}, {@code \r\n} or {@code \r}, also mixed. */
 public final class LineEnds {
 
@@ -15,6 +18,11 @@ public final class LineEnds {
     return c == '\n' || c == '\r';
   }
 
+  /** Whether a line end is the last of the text; not so of an empty one. */
+  public static boolean isLastOf(CharSequence text) {
+    return text.length() > 0 && isLineEnd(text.charAt(text.length() - 1));
+  }
+
   /** UTF-16 units of the line end that starts at the offset: 0 where none does. */
   public static int lengthAt(CharSequence text, int offset) {
     if (offset >= text.length()) {
@@ -28,6 +36,18 @@ public final class LineEnds {
       return 0;
     }
     return offset + 1 < text.length() && text.charAt(offset + 1) == '\n' ? 2 : 1;
+  }
+
+  /** All lines with their line ends, which together are the text; none of an empty text. */
+  public static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int stop = lineStop(text, at);
+      int next = stop + lengthAt(text, stop);
+      lines.add(text.substring(at, next));
+      at = next;
+    }
+    return lines;
   }
 
   /** Where the line that holds the offset stops: at its line end or at the end of the text. */

@@ -45,7 +45,7 @@ public record PropertyText(String text) {
       splices.add(new Splice(old, splices.isEmpty() ? line.orElse("") : ""));
     }
     if (splices.isEmpty()) {
-      boolean complete = text.isEmpty() || LineEnds.isLineEnd(text.charAt(text.length() - 1));
+      boolean complete = text.isEmpty() || LineEnds.isLastOf(text);
       String before = complete ? "" : LineEnds.firstOf(text);
       splices.add(new Splice(Span.at(text.length()), before + line.orElse("")));
     }

@@ -2,6 +2,7 @@ package dev.faqeditor.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.ChildProcess;
 import dev.faqeditor.file.ReadResult.Opened;
 import dev.faqeditor.file.ReadResult.Reason;
 import dev.faqeditor.file.ReadResult.Unreadable;

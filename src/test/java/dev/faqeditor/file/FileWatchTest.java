@@ -2,11 +2,10 @@ package dev.faqeditor.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -62,11 +61,11 @@ class FileWatchTest {
     watch(page);
     shell("mv ../content ../gone");
     toldOnce();
-    run(folder, "mv site/gone site/content");
+    ChildProcess.shell(folder, "mv site/gone site/content");
     toldOnce();
-    run(folder, "rm -r site");
+    ChildProcess.shell(folder, "rm -r site");
     toldOnce();
-    run(folder, "mkdir -p site/content && echo again > site/content/page.md");
+    ChildProcess.shell(folder, "mkdir -p site/content && echo again > site/content/page.md");
     toldOnce();
     shell("echo more >> page.md");
     toldOnce();
@@ -93,7 +92,7 @@ class FileWatchTest {
     shell("echo two >> page.md");
     toldOnce();
     Files.createDirectories(folder.resolve("other"));
-    run(folder, "echo three > other/page.md && ln -sfn other way");
+    ChildProcess.shell(folder, "echo three > other/page.md && ln -sfn other way");
     toldOnce();
   }
 
@@ -127,16 +126,6 @@ class FileWatchTest {
   }
 
   private void shell(String command) throws IOException, InterruptedException {
-    run(content, command);
-  }
-
-  private static void run(Path in, String command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(List.of("sh", "-c", command))
-            .directory(in.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
+    ChildProcess.shell(content, command);
   }
 }

@@ -2,6 +2,7 @@ package dev.faqeditor.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.ChildProcess;
 import dev.faqeditor.file.SaveResult.DiskState;
 import dev.faqeditor.file.SaveResult.NotSaved;
 import dev.faqeditor.file.SaveResult.Reason;

@@ -2,6 +2,7 @@ package dev.faqeditor.file;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.faqeditor.ChildProcess;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

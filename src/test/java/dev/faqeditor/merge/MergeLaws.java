@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -39,7 +40,7 @@ class MergeLaws {
 
   private static void assertTaken(Merge merge, FaqDocument other) {
     assertThat(merge.text(Map.of())).isEqualTo(other.text());
-    assertThat(merge.hasConflicts()).isFalse();
+    assertThat(merge.pieces()).noneMatch(Piece::isConflict);
   }
 
   @Property(tries = 40, seed = "1")
@@ -90,6 +91,31 @@ class MergeLaws {
     Merge merge = Merge.of(base, mine, theirs);
     assertHolds(merge.text(all(merge, Choice.MINE)), base, mine);
     assertHolds(merge.text(all(merge, Choice.THEIRS)), base, theirs);
+  }
+
+  @Property(tries = 60, seed = "1")
+  void thePiecesAreInTheOrderOfThePage(
+      @ForAll("pages") String name, @ForAll long one, @ForAll long other) {
+    FaqDocument base = FaqDocument.parse(PAGES.get(name));
+    FaqDocument mine = new RandomEditor(one).change(base);
+    FaqDocument theirs = new RandomEditor(other).change(base);
+    Merge merge = Merge.of(base, mine, theirs);
+    String text = merge.text(Map.of());
+    List<Integer> places = merge.pieces().stream().map(piece -> place(piece, text)).toList();
+    assertThat(places.stream().filter(place -> place >= 0)).isSorted();
+  }
+
+  /** Where its words stand on the page, if that can be told by looking for them; else -1. */
+  private static int place(Piece piece, String text) {
+    boolean isTheirs = piece.taken().equals(Optional.of(Side.THEIRS));
+    String words =
+        switch (piece.event()) {
+          case CHANGED, ADDED -> isTheirs ? piece.theirs() : piece.mine();
+          case MOVED, DELETED -> "";
+        };
+    boolean isNameless = words.isBlank() || piece.what() == Piece.What.TEXT; // also of others
+    int place = isNameless ? -1 : text.indexOf(words);
+    return place >= 0 && text.indexOf(words, place + 1) < 0 ? place : -1;
   }
 
   private static Map<Integer, Choice> all(Merge merge, Choice choice) {

@@ -46,7 +46,7 @@ class MergeTest {
     String moved =
         page("title: A\nweight: 3", "## One", q("b", "2"), "## Two", q("a", "1"), q("c", "3"));
     Merge merge = merge(moved, BASE.replace("\n1\n", "\n1!\n"));
-    assertThat(merge.hasConflicts()).isFalse();
+    assertThat(merge.pieces()).noneMatch(Piece::isConflict);
     assertThat(merge.text(Map.of())).isEqualTo(moved.replace("\n1\n", "\n1!\n"));
   }
 
@@ -55,7 +55,7 @@ class MergeTest {
     String mine = page("title: A\nweight: 3", "## One", q("b", "2"), "## Two", q("c", "3"));
     String theirs = page("title: A\nweight: 3", "## One", q("a", "1"), "## Two", q("c", "3"));
     Merge merge = merge(mine, theirs);
-    assertThat(merge.hasConflicts()).isFalse();
+    assertThat(merge.pieces()).noneMatch(Piece::isConflict);
     assertThat(merge.text(Map.of()))
         .isEqualTo(page("title: A\nweight: 3", "## One", "## Two", q("c", "3")));
   }
@@ -66,7 +66,7 @@ class MergeTest {
         merge(
             BASE.replace("weight: 3", "weight: 4 # later"),
             BASE.replace("title: A", "title: B\ndraft: true"));
-    assertThat(merge.hasConflicts()).isFalse();
+    assertThat(merge.pieces()).noneMatch(Piece::isConflict);
     assertThat(merge.text(Map.of()))
         .startsWith("---\ntitle: B\ndraft: true\nweight: 4 # later\n---\n");
   }
@@ -110,16 +110,36 @@ class MergeTest {
         page("title: A\nweight: 3", "## Two", q("c", "3"), "## One", q("a", "1"), q("b", "2"));
     String theirs = BASE.replace(q("b", "2"), q("b", "2") + "\n\n" + q("new", "n"));
     Merge merge = merge(mine, theirs);
-    assertThat(merge.hasConflicts()).isFalse();
+    assertThat(merge.pieces()).noneMatch(Piece::isConflict);
     assertThat(merge.text(Map.of()))
         .isEqualTo(mine.replace(q("b", "2"), q("b", "2") + "\n\n" + q("new", "n")));
+  }
+
+  @Test
+  void thePiecesAreInTheOrderOfThePageAlsoThoseThatWent() {
+    String base =
+        page("title: A", "## One", q("a", "1"), q("b", "2"), q("c", "3"), "## Two", q("d", "4"));
+    String mine =
+        page("title: A", "## One", q("d", "4"), q("a", "1!"), q("c", "3"), q("e", "5"), "## Two");
+    String theirs = page("title: B", "## One", q("a", "1"), q("b", "2"), "## Three", q("d", "4!"));
+    Merge merge = merge(base, mine, theirs.replace("1", "one"));
+    assertThat(merge.pieces().stream().map(p -> p.what() + " " + p.title() + " " + p.event()))
+        .containsExactly(
+            "FIELD title CHANGED",
+            "QUESTION d MOVED",
+            "ANSWER d CHANGED",
+            "ANSWER a CHANGED",
+            "QUESTION b DELETED",
+            "QUESTION c DELETED",
+            "QUESTION e ADDED",
+            "HEADING Two CHANGED");
   }
 
   @Test
   void newLineEndsAreTakenWithTheWordsOfTheOther() {
     String theirs = BASE.replace("\n", "\r\n");
     Merge merge = merge(BASE.replace("\n1\n", "\n1!\n"), theirs);
-    assertThat(merge.hasConflicts()).isFalse();
+    assertThat(merge.pieces()).noneMatch(Piece::isConflict);
     assertThat(merge.text(Map.of())).isEqualTo(theirs.replace("\n1\r", "\n1!\r"));
   }
 
@@ -127,7 +147,7 @@ class MergeTest {
   void linesThatAreNoQuestionsAreMergedByLine() {
     String base = "a\nb\nc\nd\n";
     Merge merge = merge(base, "A\nb\nc\nd\n", "a\nb\nc\nD\n");
-    assertThat(merge.hasConflicts()).isFalse();
+    assertThat(merge.pieces()).noneMatch(Piece::isConflict);
     assertThat(merge.text(Map.of())).isEqualTo("A\nb\nc\nD\n");
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,19 +26,34 @@ class UserPreferencesTest {
       @ForAll LanguageChoice language,
       @ForAll ThemeChoice theme,
       @ForAll @IntRange(min = 50, max = 300) int text,
-      @ForAll @IntRange(min = 50, max = 300) int preview) {
+      @ForAll @IntRange(min = 50, max = 300) int preview,
+      @ForAll PreviewWidth width) {
     UserPreferences chosen =
         new UserPreferences("# mine\r\nlater: x\r\ntheme = ugly\r\n")
             .withLanguage(language)
             .withTheme(theme)
             .withTextZoom(text)
-            .withPreviewZoom(preview);
+            .withPreviewZoom(preview)
+            .withPreviewWidth(width);
     assertThat(chosen.language()).isEqualTo(language);
     assertThat(chosen.theme()).isEqualTo(theme);
     assertThat(chosen.textZoom()).isEqualTo(text);
     assertThat(chosen.previewZoom()).isEqualTo(preview);
+    assertThat(chosen.previewWidth()).isEqualTo(width);
     assertThat(chosen.senseless()).isEmpty();
     assertThat(chosen.text()).startsWith("# mine\r\nlater: x\r\ntheme=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/usr/bin/hugo, true", "'', true", "hugo, false", "./hugo, false"})
+  void theHugoProgramIsNamedFromTheTop(String written, boolean makesSense) {
+    UserPreferences read = new UserPreferences("hugo.program=" + written + "\n");
+    assertThat(read.senseless().isEmpty()).isEqualTo(makesSense);
+    assertThat(read.hugoProgram().isPresent()).isEqualTo(makesSense && !written.isEmpty());
+    Path other = Path.of("/opt/å b/hugo");
+    UserPreferences chosen = read.withHugoProgram(Optional.of(other));
+    assertThat(chosen.hugoProgram()).contains(other);
+    assertThat(chosen.withHugoProgram(Optional.empty()).hugoProgram()).isEmpty();
   }
 
   @Property(seed = "1")
@@ -62,9 +78,13 @@ class UserPreferencesTest {
 
   @Test
   void whatMakesNoSenseIsNamed() {
-    UserPreferences odd = new UserPreferences("theme=purple\nlanguage=SV\npreview.zoom=x\n");
+    UserPreferences odd =
+        new UserPreferences("theme=purple\nlanguage=SV\npreview.zoom=x\npreview.width=9\n");
     assertThat(odd.senseless())
-        .containsExactly(new Senseless("theme", "purple"), new Senseless("preview.zoom", "x"));
+        .containsExactly(
+            new Senseless("theme", "purple"),
+            new Senseless("preview.zoom", "x"),
+            new Senseless("preview.width", "9"));
     assertThat(odd.theme()).isEqualTo(ThemeChoice.SYSTEM);
     assertThat(odd.language()).isEqualTo(LanguageChoice.SV);
   }

@@ -31,6 +31,8 @@ class HostileTest {
           "data-faq-panel",
           "data-faq-question",
           "data-faq-toggle",
+          "data-faq-first",
+          "tabindex",
           "dir",
           "disabled",
           "height",

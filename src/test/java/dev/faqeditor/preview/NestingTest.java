@@ -18,6 +18,7 @@ class NestingTest {
   void whatIsLeftOpenEndsWithWhatItStandsIn() {
     assertThat(Nesting.isTooDeep("<p>A List<String> of <T></p>\n".repeat(100_000))).isFalse();
     assertThat(Nesting.isTooDeep("<UL><li>x<li>y<li>z</ul>\n".repeat(100_000))).isFalse();
+    assertThat(Nesting.isTooDeep("<div><p>x<b>y</b></div>".repeat(100_000))).isFalse();
     assertThat(Nesting.isTooDeep("<h2>x</h2><p>y</b></p>\n".repeat(100_000))).isFalse();
   }
 

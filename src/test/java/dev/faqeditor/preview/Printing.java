@@ -2,8 +2,9 @@ package dev.faqeditor.preview;
 
 import dev.faqeditor.Corpus;
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.preview.shortcode.Expansion;
+import dev.faqeditor.preview.shortcode.Expanded;
 import dev.faqeditor.preview.shortcode.Marks;
+import dev.faqeditor.preview.shortcode.PageShortcodes;
 import dev.faqeditor.site.Site;
 import java.nio.file.Path;
 
@@ -32,7 +33,8 @@ final class Printing {
 
   static String of(String text, PreviewSite site) {
     FaqDocument document = FaqDocument.parse(text);
-    Expansion expansion = Expansion.of(document, site.templates(), site.goldmark(), UNMARKED);
-    return expansion.paste(site.goldmark().render(expansion.markdown()));
+    Expanded expanded =
+        PageShortcodes.of(document, site.templates(), site.goldmark()).expand(document, UNMARKED);
+    return expanded.paste(site.goldmark().render(expanded.markdown()));
   }
 }

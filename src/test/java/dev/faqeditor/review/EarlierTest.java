@@ -56,7 +56,7 @@ class EarlierTest {
           {{% /question %}}
           """);
 
-  private static final Earlier EARLIER = Earlier.of(BEFORE, NOW);
+  private static final Earlier EARLIER = Earlier.in(Versions.of(BEFORE, NOW));
 
   @Test
   void aFieldIsFoundWhereverItsNodeWent() {

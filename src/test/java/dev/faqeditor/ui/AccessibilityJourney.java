@@ -2,7 +2,6 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,6 +37,10 @@ class AccessibilityJourney extends WindowTest {
     new TestRepository(folder);
     clickQuestion(robot, 0, 1);
     check(robot, "a question");
+    robot.push(KeyCode.F9);
+    until("Hugo has done what it can", () -> !exactBadge().equals("Rendering…"));
+    check(robot, "exact mode");
+    robot.push(KeyCode.F9);
     robot.push(KeyCode.LEFT);
     until("a section is shown", () -> stage.getScene().lookup("#heading") != null);
     check(robot, "a section");
@@ -52,16 +55,17 @@ class AccessibilityJourney extends WindowTest {
     until("the review is shown", () -> stage.getScene().lookup("#review") != null);
     check(robot, "the review");
     robot.push(KeyCode.CONTROL, KeyCode.R);
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Å");
-    Files.writeString(page, original.replace("Biljetten köper", "Färdbeviset köper"));
-    until("the bar is there", () -> stage.getScene().lookup("#disk-changed") != null);
+    robot.push(KeyCode.ALT, KeyCode.F3);
+    until("the find bar is shown", () -> stage.getScene().lookup("#preview-find-bar").isVisible());
+    check(robot, "the find bar");
+    robot.push(KeyCode.ESCAPE);
+    writeAnswer(robot, 0, 0, "Å");
+    DiskStates disk = new DiskStates(this, robot);
+    disk.change(original.replace("Biljetten köper", "Färdbeviset köper"));
     check(robot, "the bar of a changed file");
-    robot.clickOn("#disk-compare");
-    until("it is compared", () -> stage.getScene().lookup(".difference-line") != null);
+    disk.compare();
     check(robot, "the comparison");
-    robot.clickOn("#disk-merge");
-    until("it is merged", () -> stage.getScene().lookup("#choice-0-MINE") != null);
+    disk.merge();
     robot.clickOn("#choice-0-MINE");
     check(robot, "the merge");
     robot.clickOn("#merge-apply");
@@ -71,6 +75,10 @@ class AccessibilityJourney extends WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.W);
     until("the window is empty", () -> stage.getScene().lookup("#open") != null);
     check(robot, "the empty window");
+  }
+
+  private String exactBadge() {
+    return ((Label) stage.getScene().lookup("#exact-badge")).getText();
   }
 
   @Test

@@ -59,8 +59,7 @@ class CheckJourney extends WindowTest {
   @Test
   void typingTakesAFindingAwayAndBringsItBack(FxRobot robot) throws IOException {
     open("## Rubrik\n\n{{% question question=\"Hur?\" %}}\nSå.\n{{% /question %}}\n");
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("**x** ");
+    writeAnswer(robot, 0, 0, "**x** ");
     until("it is found", () -> notes().contains("as it is written"));
     robot.push(KeyCode.CONTROL, KeyCode.HOME).push(KeyCode.ENTER);
     until("it is gone", () -> findings().startsWith("Nothing"));

@@ -108,8 +108,7 @@ class EditJourney extends WindowTest {
 
   @Test
   void theCaretStaysWhereTypingGoesOn(FxRobot robot) {
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("aaa");
+    writeAnswer(robot, 0, 0, "aaa");
     robot.push(KeyCode.LEFT).push(KeyCode.LEFT).write("ab");
     assertThat(answerText()).startsWith("aabaaBiljetten");
     assertThat(onFx(() -> answer().getCaretPosition())).isEqualTo(3);

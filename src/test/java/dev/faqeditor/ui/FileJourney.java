@@ -111,8 +111,7 @@ class FileJourney extends WindowTest {
     Files.write(page, original.getBytes(latin));
     Platform.runLater(() -> window.open(page));
     until("it says so", () -> notice().contains("windows-1252"));
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Ł");
+    writeAnswer(robot, 0, 0, "Ł");
     assertThat(notes()).contains("has no “Ł”");
     robot.push(KeyCode.BACK_SPACE).write("Å");
     save(robot);
@@ -176,8 +175,7 @@ class FileJourney extends WindowTest {
   }
 
   private void change(FxRobot robot) {
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Å");
+    writeAnswer(robot, 0, 0, "Å");
     assertThat(isDirty()).isTrue();
   }
 

@@ -2,11 +2,10 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,10 +56,7 @@ class OtherHandsJourney extends WindowTest {
     until("it is not saved", () -> notice().contains("Not saved"));
     assertThat(onDisk()).isEqualTo(theirs);
 
-    robot.clickOn("#disk-compare");
-    until("the versions are compared", () -> isThere("#compare-view"));
-    until(
-        "there are lines", () -> stage.getScene().lookup("#compare-view .difference-line") != null);
+    new DiskStates(this, robot).compare();
     robot.clickOn("#compare-back");
     until("the form is back", () -> !isThere("#compare-view"));
 
@@ -89,21 +85,19 @@ class OtherHandsJourney extends WindowTest {
     TestRepository repository = new TestRepository(folder);
     Path other = state.resolve("other");
     repository.git("clone", "-q", folder.toString(), other.toString());
-    run(
+    ChildProcess.shell(
         other,
         "sed -i 's/\"Vanliga/\"Deras vanliga/; s/Biljetten köper/Färdbeviset köper/'"
             + " content/sv/vanliga-fragor.md"
             + " && git -c user.name=X -c user.email=x@x.example commit -qam Theirs");
     type(robot, "Å");
-    clickQuestion(robot, 0, 1);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Mitt. ");
+    writeAnswer(robot, 0, 1, "Mitt. ");
     repository.git("pull", "-q", other.toString(), "main");
     String theirs = onDisk();
     assertThat(theirs).contains("\"Deras vanliga");
     until("the bar is there", () -> isThere("#disk-changed"));
 
-    robot.clickOn("#disk-merge");
-    until("there is a choice", () -> isThere("#choice-0-MINE"));
+    new DiskStates(this, robot).merge();
     assertThat(onFx(() -> button("#merge-apply").isDisabled())).isTrue();
     robot.clickOn("#merge-cancel");
     until("the form is back", () -> !isThere("#merge-view"));
@@ -166,13 +160,8 @@ class OtherHandsJourney extends WindowTest {
   }
 
   private void type(FxRobot robot, String text) {
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write(text);
+    writeAnswer(robot, 0, 0, text);
     assertThat(isDirty()).isTrue();
-  }
-
-  private boolean isThere(String selector) {
-    return stage.getScene().lookup(selector) != null;
   }
 
   private boolean isShown(String selector) {
@@ -202,16 +191,6 @@ class OtherHandsJourney extends WindowTest {
   }
 
   private void shell(String command) throws IOException, InterruptedException {
-    run(page.getParent(), command);
-  }
-
-  private static void run(Path in, String command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(List.of("sh", "-c", command))
-            .directory(in.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
+    ChildProcess.shell(page.getParent(), command);
   }
 }

@@ -123,10 +123,17 @@ class Pictures extends WindowTest {
 
   @Test
   @Timeout(240)
+  void ofThePreviewInItsStates(FxRobot robot) throws IOException {
+    waitForPreview();
+    new PreviewPictures(this, robot).take();
+    writeSheet("contact-sheet-preview.png");
+  }
+
+  @Test
+  @Timeout(240)
   void ofTheReview(FxRobot robot) throws Exception {
     new TestRepository(folder);
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ord\u00ADet ");
+    writeAnswer(robot, 0, 0, "Nytt ord\u00ADet ");
     clickQuestion(robot, 3, 2);
     robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
     robot.push(KeyCode.CONTROL, KeyCode.R).push(KeyCode.CONTROL, KeyCode.R);
@@ -186,15 +193,12 @@ class Pictures extends WindowTest {
   @Timeout(240)
   void ofWhatWasNotSaved(FxRobot robot) throws Exception {
     waitForPreview();
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Ett ");
+    writeAnswer(robot, 0, 0, "Ett ");
     save(robot);
     robot.push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
     clickQuestion(robot, 3, 2);
     robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
-    until("it is in the journal", () -> Crash.heldIn(state).anyMatch(t -> t.contains("Men ")));
-    end(robot);
-    Crash.of(state);
+    crash(robot, "Men ");
     robot.interact(
         () -> {
           windows = newWindows();
@@ -218,23 +222,21 @@ class Pictures extends WindowTest {
   @Timeout(240)
   void ofAFileThatAnotherProgramChanges(FxRobot robot) throws IOException {
     waitForPreview();
-    clickQuestion(robot, 0, 1);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Hör av dig! ");
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Enkelt: ");
-    Files.writeString(
-        page,
+    writeAnswer(robot, 0, 1, "Hör av dig! ");
+    writeAnswer(robot, 0, 0, "Enkelt: ");
+    DiskStates disk = new DiskStates(this, robot);
+    disk.change(
         original
             .replace("\"Vanliga frågor", "\"Vanligaste frågorna")
             .replace("på bryggan eller av däcksvärden ombord", "på bryggan")
             .replace("Går det att få faktura", "Kan jag få faktura"));
-    until("the bar is there", () -> stage.getScene().lookup("#disk-changed") != null);
     take(robot, "disk-changed");
-    robot.clickOn("#disk-compare");
-    until("it is compared", () -> stage.getScene().lookup(".difference-line") != null);
+    robot.clickOn("#menu-file");
+    keep("disk-menu", menu());
+    robot.push(KeyCode.ESCAPE);
+    disk.compare();
     take(robot, "disk-compare");
-    robot.clickOn("#disk-merge");
-    until("it is merged", () -> stage.getScene().lookup("#choice-0-MINE") != null);
+    disk.merge();
     take(robot, "merge");
     robot.clickOn("#choice-0-BOTH");
     take(robot, "merge-chosen");
@@ -242,12 +244,55 @@ class Pictures extends WindowTest {
     Files.delete(page);
     until("it is said", () -> stage.getScene().lookup("#disk-gone") != null);
     take(robot, "disk-gone");
+    robot.interact(() -> windows.faults().guard(Pictures::fail));
+    until("it is told", () -> isThere("#fault"));
+    take(robot, "fault");
     writeSheet("contact-sheet-merge.png");
+  }
+
+  @Test
+  @Timeout(300)
+  void ofWhatHugoPrints(FxRobot robot) throws IOException {
+    waitForPreview();
+    clickQuestion(robot, 1, 1);
+    robot.push(KeyCode.F9);
+    until("Hugo has printed it", () -> stage.getScene().lookup("#exact-page .web-view") != null);
+    untilPrinted();
+    take(robot, "exact");
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.END).write("\n\n{{% farjetider %}}");
+    until("it is wrong", () -> stage.getScene().lookup("#exact-go") != null);
+    take(robot, "exact-error");
+    robot.push(KeyCode.F9);
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    until("a dialog is shown", () -> dialog() != null);
+    robot.clickOn("#preferences-hugo").write("/usr/local/bin/hugo-saknas").push(KeyCode.ENTER);
+    takeDialogs(robot, "exact-preferences");
+    robot.push(KeyCode.ESCAPE);
+    until("the dialog is gone", () -> dialog() == null);
+    robot.push(KeyCode.F9);
+    until("there is none", () -> stage.getScene().lookup("#exact-preferences") != null);
+    take(robot, "exact-no-hugo");
+    writeSheet("contact-sheet-exact.png");
+  }
+
+  private void untilPrinted() {
+    until(
+        "it is printed",
+        () ->
+            !stage
+                .getScene()
+                .lookup("#exact-badge")
+                .getPseudoClassStates()
+                .contains(javafx.css.PseudoClass.getPseudoClass("working")));
   }
 
   private static Path folderOf(Locale locale) {
     Path pictures = Path.of("target/pictures");
     return locale.equals(Locale.ENGLISH) ? pictures : pictures.resolve(locale.getLanguage());
+  }
+
+  private static void fail() {
+    throw new IllegalStateException("for the picture");
   }
 
   /** The preferences in both languages, and the window with small and large text. */
@@ -298,7 +343,7 @@ class Pictures extends WindowTest {
   }
 
   /** The scene of the menu that was opened last. */
-  private static Scene menu() {
+  static Scene menu() {
     List<javafx.stage.Window> shown =
         javafx.stage.Window.getWindows().stream()
             .filter(window -> window instanceof javafx.scene.control.ContextMenu)

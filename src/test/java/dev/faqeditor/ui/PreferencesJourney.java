@@ -22,8 +22,7 @@ class PreferencesJourney extends WindowTest {
 
   @Test
   void anotherLanguageKeepsThePageItsHistoryAndWhatIsSelected(FxRobot robot) {
-    clickQuestion(robot, 1, 2);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Å");
+    writeAnswer(robot, 1, 2, "Å");
     String typed = answerText();
     openByKey(robot);
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN); // the focus is in the languages

@@ -23,8 +23,7 @@ class RecoveryJourney extends WindowTest {
 
   @Test
   void whatWasLostIsShownAndBroughtBackWithRefusedTextAsOneStep(FxRobot robot) throws Exception {
-    clickQuestion(robot, 0, 1);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Kvar ");
+    writeAnswer(robot, 0, 1, "Kvar ");
     clickQuestion(robot, 0, 0);
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write(REFUSED);
     assertThat(answerText()).startsWith(REFUSED);
@@ -141,16 +140,8 @@ class RecoveryJourney extends WindowTest {
   }
 
   private void type(FxRobot robot, String text) {
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write(text);
+    writeAnswer(robot, 0, 0, text);
     assertThat(isDirty()).isTrue();
-  }
-
-  /** Ends the program as a kill does: what is in the journal is all that is left. */
-  private void crash(FxRobot robot, String typed) throws IOException {
-    until("the journal holds it", () -> Crash.heldIn(state).anyMatch(text -> text.contains(typed)));
-    end(robot);
-    Crash.of(state);
   }
 
   private void startAgain(FxRobot robot, Path... files) {
@@ -187,7 +178,7 @@ class RecoveryJourney extends WindowTest {
   }
 
   private boolean shown(String selector) {
-    return onFx(() -> stage.getScene().lookup(selector) != null);
+    return onFx(() -> isThere(selector));
   }
 
   private List<?> rows() {

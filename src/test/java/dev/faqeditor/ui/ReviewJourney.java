@@ -32,8 +32,7 @@ class ReviewJourney extends WindowTest {
   @Test
   void changesAreReadTakenBackAndCommitted(FxRobot robot) throws Exception {
     repository = new TestRepository(folder);
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
+    writeAnswer(robot, 0, 0, "Nytt ");
     clickQuestion(robot, 3, 2);
     robot.clickOn("#question-text").push(KeyCode.CONTROL, KeyCode.HOME).write("Men ");
     robot.push(KeyCode.CONTROL, KeyCode.R);
@@ -189,8 +188,7 @@ class ReviewJourney extends WindowTest {
     robot.push(KeyCode.ALT, KeyCode.DOWN);
     clickQuestion(robot, 1, 0);
     robot.push(KeyCode.DELETE);
-    clickQuestion(robot, 2, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
+    writeAnswer(robot, 2, 0, "Nytt ");
     robot.push(KeyCode.CONTROL, KeyCode.R);
     until("all is said", () -> kinds().equals("QUESTION_MOVED ANSWER_CHANGED QUESTION_DELETED"));
     assertThat(onFx(() -> marked("lost"))).hasSize(1);

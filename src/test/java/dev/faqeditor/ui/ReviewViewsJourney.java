@@ -80,8 +80,7 @@ class ReviewViewsJourney extends WindowTest {
 
   /** One answer is edited, one question deleted, one moved and one added. */
   private void edit(FxRobot robot) {
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Nytt ");
+    writeAnswer(robot, 0, 0, "Nytt ");
     clickQuestion(robot, 1, 1);
     robot.push(KeyCode.DELETE);
     clickQuestion(robot, 2, 3);

@@ -1,9 +1,7 @@
 package dev.faqeditor.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.faqeditor.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +25,6 @@ final class TestRepository {
   String git(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(printed).isZero();
-    return printed.strip();
+    return ChildProcess.runIn(folder, command.toArray(String[]::new));
   }
 }

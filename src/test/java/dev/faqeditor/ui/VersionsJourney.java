@@ -12,8 +12,7 @@ class VersionsJourney extends WindowTest {
 
   @Test
   void anEarlierVersionIsComparedAndBroughtBackAsOneStep(FxRobot robot) {
-    clickQuestion(robot, 0, 0);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write("Ett ");
+    writeAnswer(robot, 0, 0, "Ett ");
     save(robot);
     robot.push(KeyCode.CONTROL, KeyCode.HOME).write("Zwei ");
     save(robot);

@@ -194,9 +194,10 @@ abstract class WindowTest {
   /** The box of a question in the preview, by its number on the page. */
   protected Element box(int question) {
     NodeList divs = previewRoot().getElementsByTagName("div");
+    int boxes = 0;
     for (int i = 0; i < divs.getLength(); i++) {
       Element div = (Element) divs.item(i);
-      if (String.valueOf(question).equals(div.getAttribute("data-faq-question"))) {
+      if (div.hasAttribute("data-faq-question") && boxes++ == question) {
         return div;
       }
     }
@@ -239,6 +240,24 @@ abstract class WindowTest {
   private static <T> void select(TreeView<T> tree, TreeItem<?> item) {
     tree.scrollTo(Math.max(0, tree.getRow((TreeItem<T>) item) - 2));
     tree.layout();
+  }
+
+  /** Writes something at the beginning of an answer. */
+  protected void writeAnswer(FxRobot robot, int section, int question, String text) {
+    clickQuestion(robot, section, question);
+    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write(text);
+  }
+
+  /** Ends the program as a kill does: what is in the journal is all that is left. */
+  protected void crash(FxRobot robot, String typed) throws IOException {
+    until("the journal holds it", () -> Crash.heldIn(state).anyMatch(text -> text.contains(typed)));
+    end(robot);
+    Crash.of(state);
+  }
+
+  /** Whether the window has this; to be asked on the JavaFX thread. */
+  protected boolean isThere(String selector) {
+    return stage.getScene().lookup(selector) != null;
   }
 
   protected StyleClassedTextArea answer() {

@@ -15,6 +15,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
@@ -68,6 +69,7 @@ class WindowsJourney extends WindowTest {
 
   @Test
   void eachFileHasOneWindow(FxRobot robot) throws IOException {
+    assertThat(stage.getIcons()).extracting(Image::getWidth).containsExactly(32.0, 48.0, 128.0);
     Path other = folder.resolve("content/en/faq.md");
     assertThat(other).exists();
     until("the page is open", () -> stage.getTitle().contains("vanliga-fragor"));

@@ -54,7 +54,7 @@ record Insertion(int at, String before, String behind) {
     if (end > floor) {
       return behind(layout, end, layout.blankLinesNear(-1));
     }
-    boolean firstLine = text.length() == 0 || LineEnds.isLineEnd(text.charAt(text.length() - 1));
+    boolean firstLine = text.length() == 0 || LineEnds.isLastOf(text);
     String lineEnd = layout.lineEndAt(0);
     boolean parted = floor == 0 || text.length() > floor;
     return new Insertion(

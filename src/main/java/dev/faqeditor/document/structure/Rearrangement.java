@@ -2,6 +2,7 @@ package dev.faqeditor.document.structure;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
+import dev.faqeditor.text.Bias;
 import dev.faqeditor.text.Edit;
 import java.util.List;
 
@@ -45,6 +46,26 @@ public sealed interface Rearrangement {
    * @param to where it starts after
    */
   record Move(Node.Kind kind, int from, int to) {
+
+    /**
+     * Where a node that started there starts after an act; if it is gone, where it would.
+     *
+     * @param start in UTF-16 units, of the text before
+     * @param edit what the act does to the text
+     * @param moves which nodes it carries elsewhere
+     */
+    public static int placeAfter(Node.Kind kind, int start, Edit edit, List<Move> moves) {
+      return moves.stream()
+          .filter(move -> move.carries(kind, start))
+          .mapToInt(Move::to)
+          .findFirst()
+          .orElseGet(() -> edit.map(start, Bias.AFTER));
+    }
+
+    /** Whether it is the node of this kind that started there which goes elsewhere. */
+    public boolean carries(Node.Kind other, int start) {
+      return kind == other && from == start;
+    }
 
     /** The way back. */
     public Move reversed() {

@@ -1,5 +1,6 @@
 package dev.faqeditor.git.program;
 
+import dev.faqeditor.program.ProgramRun;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ public sealed interface Author {
   record Unknown(String said) implements Author {}
 
   /** Reads {@code Name <e-mail> seconds zone}. */
-  static Author of(GitRun.Outcome outcome) {
+  static Author of(ProgramRun.Outcome outcome) {
     Matcher ident =
         Pattern.compile("(?<name>[^<]*) <(?<email>[^>]*)> \\d+ [-+]\\d+")
             .matcher(outcome.output().strip());

@@ -11,6 +11,7 @@ import dev.faqeditor.git.program.CommitResult.Committed;
 import dev.faqeditor.git.program.CommitResult.NotPossible;
 import dev.faqeditor.git.program.CommitResult.Obstacle;
 import dev.faqeditor.git.program.CommitResult.Refused;
+import dev.faqeditor.program.ProgramRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +76,7 @@ record Committing(WorkTree tree, CommitRequest request, GitProgram git, BooleanS
       return commitTracked(path, head);
     }
     Optional<IndexBackup> backup = IndexBackup.of(tree.gitFolder());
-    GitRun.Outcome added = undisturbed().run("add", "-N", "--", path);
+    ProgramRun.Outcome added = undisturbed().run("add", "-N", "--", path);
     if (added.exit() != 0 || backup.isEmpty()) {
       return new Refused(added.output());
     }
@@ -102,7 +103,7 @@ record Committing(WorkTree tree, CommitRequest request, GitProgram git, BooleanS
             "--file=-",
             "--",
             path);
-    GitRun.Outcome outcome = git.run(folder(), cancelled).run(request.message(), arguments);
+    ProgramRun.Outcome outcome = git.run(folder(), cancelled).run(request.message(), arguments);
     if (outcome.killed()) {
       locks.remove(outcome.pid());
     }

@@ -2,16 +2,12 @@ package dev.faqeditor.git.program;
 
 import dev.faqeditor.git.GitEnvironment;
 import dev.faqeditor.git.WorkTree;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import dev.faqeditor.program.ProgramRun;
+import dev.faqeditor.program.SearchPath;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The git program of this machine.
@@ -28,9 +24,8 @@ public record GitProgram(Path executable, GitEnvironment environment) {
 
   /** Looks along {@code PATH}, in folders given absolutely. */
   public static GitLookup find(GitEnvironment environment) {
-    return Stream.of(environment.get("PATH").orElse("").split(File.pathSeparator, -1))
-        .flatMap(GitProgram::in)
-        .findFirst()
+    return new SearchPath(environment.get("PATH").orElse(""))
+        .find("git")
         .map(executable -> at(executable, environment))
         .orElseGet(GitLookup.Missing::new);
   }
@@ -39,7 +34,7 @@ public record GitProgram(Path executable, GitEnvironment environment) {
   public static GitLookup at(Path executable, GitEnvironment environment) {
     GitProgram program = new GitProgram(executable.toAbsolutePath(), environment);
     Path anywhere = Path.of("").toAbsolutePath();
-    GitRun.Outcome outcome = program.run(anywhere, () -> false).run("version");
+    ProgramRun.Outcome outcome = program.run(anywhere, () -> false).run("version");
     Matcher version = VERSION.matcher(outcome.output());
     if (outcome.exit() != 0 || !version.find()) {
       return new GitLookup.Unusable(executable, outcome.output());
@@ -68,17 +63,5 @@ public record GitProgram(Path executable, GitEnvironment environment) {
 
   GitRun run(Path folder, BooleanSupplier cancelled) {
     return new GitRun(executable, folder, environment, cancelled);
-  }
-
-  private static Stream<Path> in(String folder) {
-    try {
-      Path path = Path.of(folder);
-      return List.of("git", "git.exe").stream()
-          .map(path::resolve)
-          .filter(file -> path.isAbsolute() && Files.isRegularFile(file))
-          .filter(Files::isExecutable);
-    } catch (InvalidPathException noFolder) {
-      return Optional.<Path>empty().stream();
-    }
   }
 }

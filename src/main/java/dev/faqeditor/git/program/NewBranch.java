@@ -2,6 +2,7 @@ package dev.faqeditor.git.program;
 
 import dev.faqeditor.git.Head;
 import dev.faqeditor.git.program.CommitResult.Refused;
+import dev.faqeditor.program.ProgramRun;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Repository;
 
@@ -31,13 +32,13 @@ record NewBranch(String name, Head before, GitRun git) {
   Optional<CommitResult> make() {
     Optional<String> start = commit();
     if (start.isPresent()) {
-      GitRun.Outcome made =
+      ProgramRun.Outcome made =
           git.run("update-ref", "-m", "branch: Created from HEAD", ref(), start.get(), nothing());
       if (made.exit() != 0) {
         return Optional.of(new Refused(made.output()));
       }
     }
-    GitRun.Outcome gone = pointTo(ref(), nameBefore(), name);
+    ProgramRun.Outcome gone = pointTo(ref(), nameBefore(), name);
     if (gone.exit() != 0) {
       remove();
       return Optional.of(new Refused(gone.output()));
@@ -56,7 +57,7 @@ record NewBranch(String name, Head before, GitRun git) {
     remove();
   }
 
-  private GitRun.Outcome pointTo(String ref, String from, String to) {
+  private ProgramRun.Outcome pointTo(String ref, String from, String to) {
     return git.run("symbolic-ref", "-m", moving(from, to), "HEAD", ref);
   }
 

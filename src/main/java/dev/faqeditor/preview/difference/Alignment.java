@@ -123,7 +123,7 @@ final class Alignment {
     Optional<Element> one = old.block();
     Optional<Element> other = young.block();
     if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() && other.isEmpty() ? here.likeness(there) : 0;
+      return one.isEmpty() && other.isEmpty() ? here.likeness(there, LEAST) : 0;
     }
     boolean fits =
         one.get().normalName().equals(other.get().normalName())
@@ -134,6 +134,6 @@ final class Alignment {
     }
     return Boxes.hasBoxes(one.get()) || Boxes.hasBoxes(other.get())
         ? boxes.shared(one.get(), other.get())
-        : here.likeness(there);
+        : here.likeness(there, LEAST);
   }
 }

@@ -45,8 +45,13 @@ final class Fences extends Construct {
     return end - from;
   }
 
+  /** The code. */
+  static final class Block extends FencedCodeBlock {
+    boolean closed; // by a fence, not by the end of what it stands in
+  }
+
   private static final class Fence extends AbstractBlockParser {
-    private final FencedCodeBlock block = new FencedCodeBlock();
+    private final Block block = new Block();
     private final BlockContent content = new BlockContent();
     private final char sign;
     private final int length;
@@ -60,7 +65,7 @@ final class Fences extends Construct {
     }
 
     @Override
-    public FencedCodeBlock getBlock() {
+    public Block getBlock() {
       return block;
     }
 
@@ -69,6 +74,7 @@ final class Fences extends Construct {
       BasedSequence line = state.getLine();
       int from = state.getNextNonSpaceIndex();
       if (state.getIndent() < CODE_INDENT && isClosing(line, from)) {
+        block.closed = true;
         return BlockContinue.finished();
       }
       if (state.isBlank() && state.getIndent() < indent) {

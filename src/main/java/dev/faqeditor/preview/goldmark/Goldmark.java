@@ -23,6 +23,10 @@ public final class Goldmark {
 
   /** Sets up rendering for a site's settings; costs a millisecond, so that one is kept. */
   public Goldmark(GoldmarkSettings settings) {
+    this(settings, LinkTargets.NONE);
+  }
+
+  private Goldmark(GoldmarkSettings settings, LinkTargets known) {
     this.settings = settings;
     Parser.Builder builder =
         Parser.builder(
@@ -32,7 +36,7 @@ public final class Goldmark {
                 .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false));
-    builder.customInlineParserFactory(inlines(settings));
+    builder.customInlineParserFactory(inlines(settings, known));
     builder.customBlockParserFactory(new Breaks());
     builder.customBlockParserFactory(new Headings());
     builder.customBlockParserFactory(new Fences());
@@ -54,11 +58,24 @@ public final class Goldmark {
     this.parser = builder.build();
   }
 
-  private static InlineParserFactory inlines(GoldmarkSettings settings) {
+  private static InlineParserFactory inlines(GoldmarkSettings settings, LinkTargets known) {
     DelimiterStyles styles = new DelimiterStyles(settings);
     return (options, special, delimiters, processors, references, extensions) ->
         new PageInlines(
-            settings, styles, options, special, delimiters, processors, references, extensions);
+            settings,
+            styles,
+            known,
+            options,
+            special,
+            delimiters,
+            processors,
+            references,
+            extensions);
+  }
+
+  /** The same rendering for parts of a page on which these link references are defined. */
+  public Goldmark knowing(LinkTargets targets) {
+    return new Goldmark(settings, targets);
   }
 
   /**
@@ -68,13 +85,19 @@ public final class Goldmark {
    * StackOverflowError} on thousands of quotes or lists in each other.
    */
   public String render(String markdown) {
+    MarkdownPart page = part(markdown);
+    return page.html(page.ids(new UniqueIds()));
+  }
+
+  /** A part of a page, as {@link #render} would render it if it were all of the page. */
+  public MarkdownPart part(String markdown) {
     try {
       return new HtmlWriter(settings).write(parse(markdown));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Markdown that flexmark fails on is shown as it is", e);
       StringBuilder html = new StringBuilder("<pre>");
       HtmlEscapes.append(html, markdown);
-      return html.append("</pre>\n").toString();
+      return MarkdownPart.of(html.append("</pre>\n").toString());
     }
   }
 

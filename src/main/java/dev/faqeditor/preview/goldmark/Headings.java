@@ -104,7 +104,6 @@ final class Headings extends Construct {
   /** A heading: its text, and what its attributes say. */
   static final class Block extends Heading {
     Attributes attributes = Attributes.NONE;
-    @Nullable String generatedId;
 
     Block(int level) {
       setLevel(level);

@@ -145,6 +145,7 @@ final class HtmlBlocks extends Construct {
 
   /** Raw HTML. */
   static final class RawBlock extends HtmlBlock {
+    boolean complete; // no line below can belong to it behind a blank one
     boolean closedBelow; // on another line than the one that opens it: two lines for Goldmark
   }
 
@@ -181,6 +182,7 @@ final class HtmlBlocks extends Construct {
     @Override
     public void closeBlock(ParserState state) {
       block.setContent(content);
+      block.complete = ends.isEmpty() || ended;
       block.closedBelow = ended && content.getLineCount() > 1;
     }
   }

@@ -17,16 +17,26 @@ import dev.faqeditor.preview.goldmark.HtmlBlocks.RawBlock;
 import dev.faqeditor.preview.goldmark.ListBlocks.Item;
 import dev.faqeditor.preview.goldmark.ListBlocks.ItemList;
 import dev.faqeditor.preview.goldmark.TableBlocks.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a page's blocks as Hugo does; code is not coloured. */
 final class HtmlWriter {
 
+  private static final String ID = " id=\"";
+
   private final GoldmarkSettings settings;
   private final StringBuilder html = new StringBuilder();
   private final InlineWriter inlines;
   private final String voidEnd;
+  private final HeadingNames names;
+  private final Map<Headings.Block, Integer> places = new IdentityHashMap<>();
+  private final Set<Integer> awaited = new HashSet<>(); // places where an id goes in
   private @Nullable Paragraph lastOfFootnote; // its backlinks stand in it
   private @Nullable FootnoteBlock footnote;
 
@@ -34,17 +44,49 @@ final class HtmlWriter {
     this.settings = settings;
     this.inlines = new InlineWriter(settings, html);
     this.voidEnd = settings.xhtml() ? " />\n" : ">\n";
+    this.names = new HeadingNames(settings.headingIds());
   }
 
   /** The page. */
-  String write(Document page) {
+  MarkdownPart write(Document page) {
     List<FootnoteBlock> footnotes = Footnotes.numberedIn(page);
-    new HeadingIds(settings.headingIds()).giveTo(page);
     writeChildren(page);
     if (!footnotes.isEmpty()) {
       writeFootnotes(footnotes);
     }
-    return html.toString();
+    List<MarkdownPart.HeadingId> headings = new ArrayList<>();
+    addHeadings(page, headings);
+    PageInlines read = PageInlines.of(page);
+    return new MarkdownPart(
+        html.toString(),
+        headings,
+        read.definitions().targets(),
+        read.hasFootnotes(),
+        isComplete(page.getLastChild()));
+  }
+
+  private void addHeadings(Node parent, List<MarkdownPart.HeadingId> headings) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (!(child instanceof Headings.Block heading)) {
+        addHeadings(child, headings);
+        continue;
+      }
+      String own = heading.attributes.get("id");
+      String name = own == null ? names.of(heading) : own;
+      if (own != null || !name.isEmpty()) {
+        int at = places.getOrDefault(heading, -1);
+        headings.add(new MarkdownPart.HeadingId(name, own != null, awaited.contains(at), at));
+      }
+    }
+  }
+
+  private static boolean isComplete(@Nullable Node last) {
+    if (last instanceof Fences.Block fence) {
+      return fence.closed;
+    } else if (last instanceof RawBlock raw) {
+      return raw.complete;
+    }
+    return !(last instanceof DefinitionList);
   }
 
   private void writeChildren(Node parent) {
@@ -120,13 +162,18 @@ final class HtmlWriter {
   }
 
   private void writeHeading(Headings.Block heading) {
-    Attributes attributes = heading.attributes;
-    if (heading.generatedId != null) {
-      attributes = attributes.with("id", heading.generatedId);
-    }
+    Attributes below = AttributeBlock.below(heading);
+    boolean generated = heading.attributes.get("id") == null && !names.of(heading).isEmpty();
+    Attributes own = generated ? heading.attributes.with("id", "") : heading.attributes;
+    int start = html.length();
     html.append("<h").append(heading.getLevel());
-    attributes.with(AttributeBlock.below(heading)).appendTo(html);
+    own.with(below).appendTo(html);
     html.append('>');
+    places.put(heading, start);
+    if (generated && below.get("id") == null) {
+      places.put(heading, html.indexOf(ID, start) + ID.length());
+      awaited.add(places.get(heading));
+    }
     inlines.writeChildren(heading);
     html.append("</h").append(heading.getLevel()).append(">\n");
   }

@@ -14,6 +14,18 @@ final class LinkDefinitions {
 
   private final Map<String, Definition> definitions = new HashMap<>();
 
+  /** Those of a page on which these are known before it is read. */
+  LinkDefinitions(LinkTargets known) {
+    known.byLabel().forEach((label, target) -> definitions.put(label, new Definition(target, -1)));
+  }
+
+  /** What all labels stand for. */
+  LinkTargets targets() {
+    Map<String, LinkTarget> targets = new HashMap<>();
+    definitions.forEach((label, definition) -> targets.put(label, definition.target()));
+    return new LinkTargets(targets);
+  }
+
   /** What a label stands for, or null. */
   @Nullable LinkTarget find(String label) {
     if (label.length() > LinkParts.LONGEST_LABEL || definitions.isEmpty()) {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.faqeditor.hugo.GoldmarkSettings;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageInlines extends CommonmarkInlineParser {
 
+  private static final NullableDataKey<PageInlines> OF_DOCUMENT =
+      new NullableDataKey<>("PageInlines");
+
   private final GoldmarkSettings settings;
   private final DelimiterStyles styles;
-  private final LinkDefinitions definitions = new LinkDefinitions();
+  private final LinkDefinitions definitions;
   private final Map<String, FootnoteBlock> footnotes = new HashMap<>(); // the first of each label
   private final List<FootnoteBlock> allFootnotes = new ArrayList<>();
   private final Typographer typographer;
@@ -36,6 +41,7 @@ final class PageInlines extends CommonmarkInlineParser {
   PageInlines(
       GoldmarkSettings settings,
       DelimiterStyles styles,
+      LinkTargets known,
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
@@ -51,12 +57,18 @@ final class PageInlines extends CommonmarkInlineParser {
         extensions);
     this.settings = settings;
     this.styles = styles;
+    this.definitions = new LinkDefinitions(known);
     this.typographer = new Typographer(settings.typography());
   }
 
   /** That of the page that is read. */
   static PageInlines of(ParserState state) {
     return (PageInlines) state.getInlineParser();
+  }
+
+  /** That of a page that has been read. */
+  static PageInlines of(Document document) {
+    return Objects.requireNonNull(OF_DOCUMENT.get(document));
   }
 
   GoldmarkSettings settings() {
@@ -73,6 +85,10 @@ final class PageInlines extends CommonmarkInlineParser {
 
   LinkDefinitions definitions() {
     return definitions;
+  }
+
+  boolean hasFootnotes() {
+    return !allFootnotes.isEmpty();
   }
 
   void add(FootnoteBlock footnote) {
@@ -94,6 +110,7 @@ final class PageInlines extends CommonmarkInlineParser {
   @Override
   public void finalizeDocument(Document document) {
     readBelow(document);
+    document.set(OF_DOCUMENT, this);
   }
 
   private void readBelow(Node parent) {

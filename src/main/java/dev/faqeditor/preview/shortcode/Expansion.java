@@ -20,85 +20,60 @@ import java.util.Optional;
  * the place of a word that Markdown leaves alone. Within another shortcode both are pasted in where
  * they stand, and what stands inside a {@code {{% %}}} there is rendered first.
  */
-public final class Expansion {
+final class Expansion {
 
   /** How many shortcodes are printed in each other; every one renders all that is inside again. */
   private static final int DEEPEST = 20;
 
   private final String text;
+  private final Span part;
   private final Goldmark goldmark;
   private final Marks marks;
+  private final String word;
   private final ShortcodePrinter printer;
   private final List<ShortcodeTag> tags;
   private final Map<Integer, ShortcodePairs.Pair> pairs = new HashMap<>(); // by where they start
-  private final Map<Integer, Question> questions = new HashMap<>(); // by where they start
   private final Map<Integer, Integer> numbers = new HashMap<>(); // of questions, likewise
+  private final FaqDocument document;
   private final List<String> pasted = new ArrayList<>();
   private int next; // the tag to be dealt with
   private int depth; // in how many shortcodes it stands
-  private String markdown = "";
+  private int ordinal; // of the next shortcode that stands in none
 
-  private Expansion(
-      FaqDocument document, ShortcodeTemplates templates, Goldmark goldmark, Marks marks) {
+  Expansion(
+      FaqDocument document, Span part, Goldmark goldmark, Marks marks, ShortcodePrinter printer) {
+    this.document = document;
     this.text = document.text();
+    this.part = part;
     this.goldmark = goldmark;
     this.marks = marks;
-    this.printer = new ShortcodePrinter(document, templates, goldmark);
-    this.tags = Shortcodes.in(text, document.bodyStart());
+    this.word = marks.secretWord() + "n";
+    this.printer = printer;
+    this.tags = Shortcodes.in(text, part.start(), part.end());
     for (ShortcodePairs.Pair pair : ShortcodePairs.of(tags).pairs()) {
       pairs.put(pair.span().start(), pair);
     }
-    document.sections().stream()
-        .flatMap(section -> section.questions().stream())
-        .forEach(
-            question -> {
-              numbers.put(question.span().start(), questions.size());
-              questions.put(question.span().start(), question);
-            });
-  }
-
-  /** Expands the page's body. */
-  public static Expansion of(
-      FaqDocument document, ShortcodeTemplates templates, Goldmark goldmark, Marks marks) {
-    Expansion expansion = new Expansion(document, templates, goldmark, marks);
-    Span body = new Span(document.bodyStart(), document.text().length());
-    expansion.markdown = expansion.expand(body, Optional.empty());
-    return expansion;
-  }
-
-  /** The body as Markdown, with words in the place of what is to be put in later. */
-  public String markdown() {
-    return markdown;
-  }
-
-  /** What kept shortcodes from being shown as the site prints them. */
-  public List<ShortcodeFault> faults() {
-    return printer.faults();
-  }
-
-  /**
-   * The rendered HTML with what the {@code {{< >}}} shortcodes print in its places. A paragraph
-   * that holds nothing else goes, as in Hugo.
-   */
-  public String paste(String html) {
-    StringBuilder result = new StringBuilder();
-    int at = 0;
-    String word = marks.secretWord() + "n";
-    for (int found = html.indexOf(word); found >= 0; found = html.indexOf(word, at)) {
-      int end = html.indexOf('n', found + word.length());
-      int number = Integer.parseInt(html, found + word.length(), end, 10);
-      end++;
-      boolean alone = html.startsWith("<p>", found - 3) && html.startsWith("</p>", end);
-      result.append(html, at, alone ? found - 3 : found).append(pasted.get(number));
-      at = alone ? end + 4 : end;
+    int number = document.firstQuestionFrom(part.start());
+    for (; number < document.questionCount(); number++) {
+      int start = document.question(number).span().start();
+      if (start >= part.end()) {
+        break;
+      }
+      numbers.put(start, number);
     }
-    return result.append(html.substring(at)).toString();
+  }
+
+  Expanded expanded(int firstOrdinal) {
+    ordinal = firstOrdinal;
+    String markdown = expand(part, Optional.empty());
+    int count = ordinal - firstOrdinal;
+    return new Expanded(markdown, word, pasted, printer.faults(), count, printer.isPlaced());
   }
 
   private String expand(Span range, Optional<ShortcodeCall> parent) {
     StringBuilder result = new StringBuilder();
     int at = range.start();
-    int ordinal = 0;
+    int inside = 0;
     while (next < tags.size() && tags.get(next).span().start() < range.end()) {
       ShortcodeTag tag = tags.get(next++);
       result.append(text, at, tag.span().start());
@@ -107,7 +82,8 @@ public final class Expansion {
         case ESCAPED -> result.append(withoutCommentMarks(tag));
         case UNFINISHED, CLOSING -> result.append(tag.span().of(text));
         case OPENING, SELF_CLOSING -> {
-          ShortcodeCall call = new ShortcodeCall(text, tag, Optional.empty(), ordinal++, parent);
+          int number = parent.isPresent() ? inside++ : ordinal++;
+          ShortcodeCall call = new ShortcodeCall(text, tag, Optional.empty(), number, parent);
           ShortcodePairs.Pair pair = pairs.get(tag.span().start());
           if (pair != null) {
             call = call.with(inside(pair.inner(), call));
@@ -138,11 +114,12 @@ public final class Expansion {
   private String print(ShortcodeCall call) {
     boolean topmost = call.parent().isEmpty();
     int start = call.tag().span().start();
-    Optional<Question> question = Optional.ofNullable(questions.get(start));
+    Optional<Integer> number = Optional.ofNullable(numbers.get(start));
+    Optional<Question> question = number.map(document::question);
     ShortcodeCall ready = topmost || !call.isMarkdown() ? call : call.mapInner(this::rendered);
     String output = printer.print(ready, question.map(asked -> asked.text().value()));
-    if (question.isPresent()) {
-      output = marked(output, marks.attribute(numbers.getOrDefault(start, 0)));
+    if (number.isPresent()) {
+      output = marked(output, marks.attribute(number.get()));
     }
     if (call.inner().isEmpty()) {
       output = indented(output, indentBefore(start));
@@ -151,7 +128,7 @@ public final class Expansion {
       return output;
     }
     pasted.add(output);
-    return marks.secretWord() + "n" + (pasted.size() - 1) + "n";
+    return word + (pasted.size() - 1) + "n";
   }
 
   /** As Hugo renders what stands inside a nested tag: without its paragraph if it is one line. */

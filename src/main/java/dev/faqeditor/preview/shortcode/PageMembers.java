@@ -26,6 +26,7 @@ final class PageMembers implements Members {
   private final SiteMembers site;
   private final Markdown markdown;
   private final Scratch scratch = new Scratch();
+  private boolean keepsState;
 
   /** Renders Markdown that a template hands over. */
   interface Markdown {
@@ -70,9 +71,19 @@ final class PageMembers implements Members {
       case "Ref" -> site.reference(only(arguments), true);
       case "RelRef" -> site.reference(only(arguments), false);
       case "RenderString" -> renderString(arguments);
-      case "Scratch", "Store" -> scratch;
+      case "Scratch", "Store" -> store();
       default -> NO_SUCH_MEMBER;
     };
+  }
+
+  private Scratch store() {
+    keepsState = true;
+    return scratch;
+  }
+
+  /** Whether a template has asked for what others may see that it stores. */
+  boolean keepsState() {
+    return keepsState;
   }
 
   /** The path of its file in the content folder. */

@@ -14,11 +14,18 @@ final class ShortcodeMembers implements Members {
 
   private final ShortcodeCall call;
   private final PageMembers page;
+  private final Runnable placed;
   private final Scratch scratch = new Scratch();
 
-  ShortcodeMembers(ShortcodeCall call, PageMembers page) {
+  /**
+   * The members of one use.
+   *
+   * @param placed told when the template asks for what depends on the use's place on the page
+   */
+  ShortcodeMembers(ShortcodeCall call, PageMembers page, Runnable placed) {
     this.call = call;
     this.page = page;
+    this.placed = placed;
   }
 
   @Override
@@ -30,8 +37,9 @@ final class ShortcodeMembers implements Members {
       case "Inner" -> SafeText.html(call.inner().orElse(""));
       case "InnerDeindent" -> SafeText.html(call.inner().orElse("").stripIndent());
       case "Name" -> call.name();
-      case "Ordinal" -> (long) call.ordinal();
-      case "Parent" -> call.parent().map(parent -> new ShortcodeMembers(parent, page)).orElse(null);
+      case "Ordinal" -> ordinal();
+      case "Parent" ->
+          call.parent().map(parent -> new ShortcodeMembers(parent, page, placed)).orElse(null);
       case "Page" -> page;
       case "Position" -> position();
       case "Site", "Ref", "RelRef" -> page.member(name, arguments);
@@ -53,7 +61,13 @@ final class ShortcodeMembers implements Members {
     throw TemplateStop.wrongArgument("Get");
   }
 
+  private long ordinal() {
+    placed.run();
+    return call.ordinal();
+  }
+
   private String position() {
+    placed.run();
     int start = call.tag().span().start();
     return "\"" + page.path() + ":" + LineNumbers.at(call.text(), start) + "\"";
   }

@@ -1,9 +1,5 @@
 package dev.faqeditor.preview.shortcode;
 
-import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.hugo.Language;
-import dev.faqeditor.preview.goldmark.Goldmark;
-import dev.faqeditor.site.ContentPage;
 import dev.faqeditor.template.Fault;
 import dev.faqeditor.template.ParseResult;
 import dev.faqeditor.template.PrintResult;
@@ -15,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Prints the shortcodes of one page by their templates, and tells what came in the way. */
+/** Prints shortcodes of one page by their templates, and tells what came in the way. */
 final class ShortcodePrinter {
 
   private static final Set<String> REFERENCES = Set.of("ref", "relref");
@@ -25,20 +21,17 @@ final class ShortcodePrinter {
   private final SiteFunctions functions;
   private final Set<ShortcodeFault> faults = new LinkedHashSet<>();
 
-  ShortcodePrinter(FaqDocument document, ShortcodeTemplates templates, Goldmark goldmark) {
+  private boolean placed;
+
+  ShortcodePrinter(ShortcodeTemplates templates, PageMembers page, SiteFunctions functions) {
     this.templates = templates;
-    ContentPage content = templates.page(document.text());
-    Language language = templates.language(content.file().language());
-    References references = new References(templates, content);
-    SiteMembers site =
-        new SiteMembers(templates.configuration(), language, references, templates::data);
-    PageMembers.Markdown markdown =
-        (text, block) -> {
-          String html = goldmark.render(text);
-          return block ? html : Paragraphs.withoutOnly(html);
-        };
-    page = new PageMembers(content, site, markdown);
-    functions = new SiteFunctions(templates, references, page, site, markdown);
+    this.page = page;
+    this.functions = functions;
+  }
+
+  /** Whether a template has asked for a shortcode's number or line on the page. */
+  boolean isPlaced() {
+    return placed;
   }
 
   /** What came in the way, each thing once. */
@@ -78,7 +71,8 @@ final class ShortcodePrinter {
         return Cards.card(call); // what stands inside would be lost
       }
     }
-    PrintResult result = template.print(new ShortcodeMembers(call, page), functions);
+    PrintResult result =
+        template.print(new ShortcodeMembers(call, page, () -> placed = true), functions);
     return result instanceof Printed printed ? printed.text() : card(call, (Fault) result);
   }
 

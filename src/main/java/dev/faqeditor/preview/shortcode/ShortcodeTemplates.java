@@ -89,7 +89,8 @@ public final class ShortcodeTemplates {
     String word = "faqeditorprobe";
     String tag =
         "{{%% %s %s=\"%s\" %%}}x{{%% /%s %%}}".formatted(shortcode, parameter, word, shortcode);
-    return Expansion.of(FaqDocument.parse(tag), this, PLAIN, Marks.NONE).markdown().contains(word);
+    FaqDocument page = FaqDocument.parse(tag);
+    return PageShortcodes.of(page, this, PLAIN).expand(page, Marks.NONE).markdown().contains(word);
   }
 
   Optional<Site> site() {

@@ -1,9 +1,8 @@
 package dev.faqeditor.ui.bar;
 
-import javafx.scene.Node;
+import dev.faqeditor.ui.FocusOwner;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Where bars are shown, the latest below the others; takes no room while there are none. */
 public final class BarArea {
@@ -27,6 +26,15 @@ public final class BarArea {
     return view;
   }
 
+  /** Shows a bar or takes it away. */
+  public void set(NoticeBar bar, boolean shown) {
+    if (shown) {
+      show(bar);
+    } else {
+      hide(bar);
+    }
+  }
+
   /** Shows a bar, unless it is shown already. */
   public void show(NoticeBar bar) {
     if (!isShown(bar)) {
@@ -38,7 +46,7 @@ public final class BarArea {
   /** Takes a bar away, if it is shown. */
   public void hide(NoticeBar bar) {
     if (isShown(bar)) {
-      boolean hadFocus = holdsFocus(bar.view());
+      boolean hadFocus = FocusOwner.in(bar.view()).isPresent();
       view.getChildren().remove(bar.view());
       if (hadFocus) {
         leave.run();
@@ -49,13 +57,5 @@ public final class BarArea {
   /** Whether a bar is shown. */
   public boolean isShown(NoticeBar bar) {
     return view.getChildren().contains(bar.view());
-  }
-
-  private static boolean holdsFocus(Region bar) {
-    @Nullable Node at = bar.getScene() == null ? null : bar.getScene().getFocusOwner();
-    while (at != null && at != bar) {
-      at = at.getParent();
-    }
-    return at != null;
   }
 }

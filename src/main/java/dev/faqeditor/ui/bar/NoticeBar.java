@@ -1,11 +1,12 @@
 package dev.faqeditor.ui.bar;
 
+import dev.faqeditor.ui.MessageButton;
+import dev.faqeditor.ui.Messages;
 import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
  * <pre>{@code
  * NoticeBar bar = new NoticeBar("changed", Severity.WARNING);
  * bar.say(messages.text("changed.said"));
- * bar.addButton("changed-reload", messages.text("changed.reload"), "…", this::reload);
+ * bar.addButton("changed.reload", messages, this::reload);
  * area.show(bar);
  * }</pre>
  */
@@ -83,16 +84,11 @@ public final class NoticeBar {
   /**
    * Adds a button behind the others. The first is the one to be recommended, and looks so.
    *
-   * @param text with an underscore before the letter that presses it together with Alt
-   * @param tooltip what will come of it
+   * @param key of its text, its tooltip and its id, as {@link MessageButton} has it
    */
-  public Button addButton(String id, String text, String tooltip, Runnable action) {
-    Button button = new Button(text);
-    button.setId(id);
-    button.setMnemonicParsing(true);
-    button.setTooltip(new Tooltip(tooltip));
+  public Button addButton(String key, Messages messages, Runnable action) {
+    Button button = new MessageButton(key, messages, action);
     button.setAccessibleHelp(said.getText());
-    button.setOnAction(event -> action.run());
     if (buttons.getChildren().isEmpty()) {
       button.getStyleClass().add("accent");
     }

@@ -4,18 +4,14 @@ import dev.faqeditor.check.Finding;
 import dev.faqeditor.check.NewFindings;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Editor;
-import dev.faqeditor.text.LineNumbers;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.RowsHeight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +19,6 @@ import javafx.scene.layout.VBox;
 public final class ChangeFindings {
 
   private static final int MOST_ROWS = 3;
-  private static final double BORDERS = 2; // pixels
 
   private record Checked(
       FaqDocument document, Function<FaqDocument, List<Finding>> way, List<Finding> found) {}
@@ -31,7 +26,7 @@ public final class ChangeFindings {
   private final Editor editor;
   private final Findings findings;
   private final Background background = new Background(DeepStack.newWorker("check-before"));
-  private final ListView<Finding> list = new ListView<>();
+  private final FindingRows rows;
   private final VBox view = new VBox();
   private Function<FaqDocument, List<Finding>> way = document -> List.of();
   private Optional<FaqDocument> before = Optional.empty();
@@ -41,20 +36,11 @@ public final class ChangeFindings {
   public ChangeFindings(Editor editor, Findings findings, Messages messages) {
     this.editor = editor;
     this.findings = findings;
-    Label title = new Label(messages.text("findings.new"));
-    title.getStyleClass().add("findings-title");
-    title.setLabelFor(list);
-    list.setId("new-findings");
-    list.setAccessibleText(messages.text("findings.new"));
-    list.setCellFactory(of -> new FindingCell(findings, this::lineOf, messages));
-    list.prefHeightProperty()
-        .bind(
-            Bindings.min(MOST_ROWS, Bindings.size(list.getItems()))
-                .multiply(list.fixedCellSizeProperty())
-                .add(BORDERS));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    list.setOnMouseClicked(event -> selected().ifPresent(findings::goTo));
-    view.getChildren().setAll(title, list);
+    String title = messages.text("findings.new");
+    rows = new FindingRows("new-findings", title, editor, findings, messages, () -> {});
+    ListView<Finding> list = rows.list();
+    list.prefHeightProperty().bind(RowsHeight.of(list, MOST_ROWS));
+    view.getChildren().setAll(rows.title(), list);
     view.getStyleClass().add("new-findings");
     view.managedProperty().bind(view.visibleProperty());
     view.setMinHeight(Region.USE_PREF_SIZE);
@@ -106,32 +92,12 @@ public final class ChangeFindings {
             .flatMap(document -> checked)
             .map(this::since)
             .orElse(List.of());
-    if (!found.equals(list.getItems())) {
-      list.getItems().setAll(found);
-    }
+    rows.show(found);
     view.setVisible(!found.isEmpty());
   }
 
   private List<Finding> since(Checked then) {
     return NewFindings.in(
         then.found(), then.document().text(), findings.all(), editor.state().document().text());
-  }
-
-  private int lineOf(Finding finding) {
-    return LineNumbers.at(editor.state().document().text(), finding.span().start());
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      selected().ifPresent(findings::goTo);
-      event.consume();
-    } else if (event.getCode() == KeyCode.SPACE) {
-      selected().ifPresent(findings::fix);
-      event.consume();
-    }
-  }
-
-  private Optional<Finding> selected() {
-    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
 }

@@ -1,5 +1,6 @@
 package dev.faqeditor.ui.form;
 
+import dev.faqeditor.ui.IconButton;
 import dev.faqeditor.ui.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dev.faqeditor.ui.form;
 import dev.faqeditor.document.Field;
 import dev.faqeditor.document.WrittenDate;
 import dev.faqeditor.text.Range;
+import dev.faqeditor.ui.IconButton;
 import dev.faqeditor.ui.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

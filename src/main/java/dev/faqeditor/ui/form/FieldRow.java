@@ -5,6 +5,7 @@ import dev.faqeditor.document.Field;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Draft;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.ui.IconButton;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
+import dev.faqeditor.ui.LeaveByTab;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -43,7 +44,14 @@ final class LineControl implements FieldControl {
     text = new TypedText(area, typing, LineControl::withoutLineBreaks);
     area.widthProperty().addListener((o, was, is) -> fitHeight());
     area.fontProperty().addListener((o, was, is) -> fitHeight());
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
+    LeaveByTab.install(area);
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+          }
+        });
     menu.install(area);
   }
 
@@ -54,25 +62,6 @@ final class LineControl implements FieldControl {
       change.selectRange(caret, caret);
     }
     return change;
-  }
-
-  private void passOn(KeyEvent event) {
-    boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown();
-    if (tab || event.getCode() == KeyCode.ENTER) {
-      event.consume();
-    }
-    if (tab) { // with Ctrl, a text area lets it move the focus
-      area.fireEvent(
-          new KeyEvent(
-              event.getEventType(),
-              "",
-              "\t",
-              KeyCode.TAB,
-              event.isShiftDown(),
-              true,
-              false,
-              false));
-    }
   }
 
   private void fitHeight() {

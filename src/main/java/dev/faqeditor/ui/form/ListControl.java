@@ -2,6 +2,7 @@ package dev.faqeditor.ui.form;
 
 import dev.faqeditor.document.Field;
 import dev.faqeditor.text.Range;
+import dev.faqeditor.ui.IconButton;
 import dev.faqeditor.ui.Messages;
 import java.util.ArrayList;
 import java.util.Collections;

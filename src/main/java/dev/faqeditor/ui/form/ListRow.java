@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
+import dev.faqeditor.ui.IconButton;
 import dev.faqeditor.ui.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;

@@ -10,6 +10,7 @@ import dev.faqeditor.document.Refusal;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.ui.IconButton;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;

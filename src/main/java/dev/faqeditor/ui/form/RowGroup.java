@@ -5,10 +5,12 @@ import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.ValueType;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.ui.FocusOwner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,7 +83,7 @@ final class RowGroup implements FormPart {
   }
 
   private void rebuild(List<Field> shown) {
-    javafx.scene.Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
+    Optional<javafx.scene.Node> focused = FocusOwner.in(view);
     Map<Shape, FieldRow> now = new LinkedHashMap<>();
     for (Field field : shown) {
       Shape shape = Shape.of(field);
@@ -92,18 +94,7 @@ final class RowGroup implements FormPart {
     boolean tall = shown.stream().anyMatch(RowGroup::isTall);
     VBox.setVgrow(view, tall ? Priority.ALWAYS : Priority.NEVER);
     view.getChildren().setAll(now.values().stream().map(FieldRow::view).toList());
-    if (focused != null && isInside(focused)) {
-      focused.requestFocus();
-    }
-  }
-
-  private boolean isInside(javafx.scene.Node node) {
-    for (javafx.scene.Node up = node; up != null; up = up.getParent()) {
-      if (up == view) {
-        return true;
-      }
-    }
-    return false;
+    focused.ifPresent(javafx.scene.Node::requestFocus); // unless its row has gone
   }
 
   /** Whether the field's value is long and its row takes all the height it can get. */

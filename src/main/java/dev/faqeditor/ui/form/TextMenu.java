@@ -24,28 +24,7 @@ final class TextMenu {
   }
 
   void install(TextInputControl control) {
-    TextTarget target =
-        new TextTarget() {
-          @Override
-          public void cut() {
-            control.cut();
-          }
-
-          @Override
-          public void copy() {
-            control.copy();
-          }
-
-          @Override
-          public void paste() {
-            control.paste();
-          }
-
-          @Override
-          public void selectAll() {
-            control.selectAll();
-          }
-        };
+    TextTarget target = TextTarget.of(control);
     target.attachTo(control);
     control.setContextMenu(menuOf(target));
   }

@@ -1,9 +1,11 @@
 package dev.faqeditor.ui.merge;
 
-import dev.faqeditor.merge.ChangedWords;
 import dev.faqeditor.merge.Choice;
 import dev.faqeditor.merge.Piece;
 import dev.faqeditor.merge.Side;
+import dev.faqeditor.review.WordDifference;
+import dev.faqeditor.review.WordDifference.Kind;
+import dev.faqeditor.review.WordDifference.Run;
 import dev.faqeditor.ui.Messages;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -69,8 +71,12 @@ final class ConflictCard {
     flow.getStyleClass().add("conflict-text");
     if (words.isText(piece)) {
       String other = words.shown(piece, side == Side.MINE ? Side.THEIRS : Side.MINE);
-      for (ChangedWords.Part part : ChangedWords.of(shown, other).parts()) {
-        flow.getChildren().add(text(part.text(), part.isOther() ? "conflict-changed" : ""));
+      WordDifference difference = WordDifference.between(other, shown);
+      for (Run run : difference.runs()) {
+        if (run.kind() != Kind.DELETED) {
+          String style = run.kind() == Kind.ADDED ? "conflict-changed" : "";
+          flow.getChildren().add(text(run.now().of(shown), style));
+        }
       }
     } else {
       flow.getChildren().add(text(shown, "conflict-remark"));

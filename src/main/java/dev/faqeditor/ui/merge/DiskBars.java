@@ -26,19 +26,14 @@ public final class DiskBars {
     this.disk = disk;
     this.area = area;
     this.messages = messages;
-    add(changed, "disk.merge", merge);
-    add(changed, "disk.compare", compare);
-    add(changed, "disk.reload", disk::reload);
-    add(changed, "disk.keepMine", disk::keepMine);
-    add(gone, "disk.saveAgain", disk.page()::save);
-    add(gone, "disk.saveAs", disk.page()::saveAs);
-    add(unreadable, "disk.saveElsewhere", disk.page()::saveAs);
+    changed.addButton("disk.merge", messages, merge);
+    changed.addButton("disk.compare", messages, compare);
+    changed.addButton("disk.reload", messages, disk::reload);
+    changed.addButton("disk.keepMine", messages, disk::keepMine);
+    gone.addButton("disk.saveAgain", messages, disk.page()::save);
+    gone.addButton("disk.saveAs", messages, disk.page()::saveAs);
+    unreadable.addButton("disk.saveElsewhere", messages, disk.page()::saveAs);
     render(disk.now());
-  }
-
-  private void add(NoticeBar bar, String key, Runnable action) {
-    bar.addButton(
-        key.replace('.', '-'), messages.text(key), messages.text(key + ".tooltip"), action);
   }
 
   /** Shows the bar of a state. */
@@ -53,9 +48,7 @@ public final class DiskBars {
   private void show(NoticeBar bar, boolean shown, String said) {
     if (shown) {
       bar.say(said);
-      area.show(bar);
-    } else {
-      area.hide(bar);
     }
+    area.set(bar, shown);
   }
 }

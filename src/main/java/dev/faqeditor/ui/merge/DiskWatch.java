@@ -10,11 +10,10 @@ import dev.faqeditor.file.FileWatch;
 import dev.faqeditor.file.Fingerprint;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.merge.Replacement;
+import dev.faqeditor.ui.Announcer;
 import dev.faqeditor.ui.Background;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -33,13 +32,11 @@ public final class DiskWatch {
   private final OpenPage page;
   private final Background background;
   private final Background watching;
-  private final List<Consumer<DiskState>> views = new ArrayList<>();
+  private final Announcer<DiskState> known = new Announcer<>(new DiskState.AsKnown());
   private final PauseTransition later = new PauseTransition(WHEN_BUSY);
   private Runnable reloaded = () -> {};
   private Optional<Path> watched = Optional.empty();
-  private boolean waited;
   private Optional<FileWatch> watch = Optional.empty();
-  private DiskState now = new DiskState.AsKnown();
 
   /**
    * Watches nothing yet.
@@ -52,16 +49,12 @@ public final class DiskWatch {
     this.page = page;
     this.background = background;
     this.watching = watching;
-    later.setOnFinished(
-        event -> {
-          waited = true;
-          look();
-        });
+    later.setOnFinished(event -> look(true));
   }
 
   /** What is known now. */
   public DiskState now() {
-    return now;
+    return known.now();
   }
 
   /**
@@ -70,8 +63,7 @@ public final class DiskWatch {
    * @return what ends that
    */
   public Runnable announceTo(Consumer<DiskState> view) {
-    views.add(view);
-    return () -> views.remove(view);
+    return known.announceTo(view);
   }
 
   /** Does this whenever the page has been read again. */
@@ -79,17 +71,10 @@ public final class DiskWatch {
     reloaded = action;
   }
 
-  private void tell(DiskState next) {
-    if (!next.equals(now)) {
-      now = next;
-      List.copyOf(views).forEach(view -> view.accept(next));
-    }
-  }
-
   /** Another file is open, or the same by another name, or none. */
   public void show() {
     Optional<Path> path = page.file().map(FaqFile::path);
-    tell(new DiskState.AsKnown());
+    known.tell(new DiskState.AsKnown());
     if (!path.equals(watched)) {
       end();
       watched = path;
@@ -99,7 +84,7 @@ public final class DiskWatch {
 
   /** The page has been saved. */
   public void saved() {
-    tell(new DiskState.AsKnown());
+    known.tell(new DiskState.AsKnown());
   }
 
   private void start(Path path) {
@@ -164,15 +149,19 @@ public final class DiskWatch {
 
   /** Reads the file again, to see what has become of it. */
   public void look() {
-    page.file()
-        .ifPresent(
-            asked -> background.run(() -> FaqFile.read(asked.path()), read -> seen(asked, read)));
+    look(false);
   }
 
-  private void seen(FaqFile asked, ReadResult read) {
+  private void look(boolean hasWaited) {
+    page.file()
+        .ifPresent(
+            asked ->
+                background.run(
+                    () -> FaqFile.read(asked.path()), read -> seen(asked, read, hasWaited)));
+  }
+
+  private void seen(FaqFile asked, ReadResult read, boolean hasWaited) {
     Optional<FaqFile> file = page.file();
-    boolean hasWaited = waited;
-    waited = false;
     if (file.isEmpty() || !file.get().path().equals(asked.path())) {
       return;
     }
@@ -182,7 +171,7 @@ public final class DiskWatch {
     }
     if (page.isBusy() || !file.get().equals(asked)) {
       later.playFromStart();
-    } else if (!asked.isOnDisk() && !(now instanceof DiskState.Gone)) {
+    } else if (!asked.isOnDisk() && !(known.now() instanceof DiskState.Gone)) {
       return; // a page that is in no file yet
     } else if (read instanceof ReadResult.Opened opened) {
       isThere(asked, opened.file());
@@ -190,7 +179,7 @@ public final class DiskWatch {
       if (unreadable.reason() == ReadResult.Reason.MISSING) {
         isGone(asked);
       } else {
-        tell(new DiskState.Unreadable());
+        known.tell(new DiskState.Unreadable());
       }
     }
   }
@@ -207,24 +196,24 @@ public final class DiskWatch {
       page.isNow(new FaqFile(asked.path(), asked.text(), asked.encoding(), Fingerprint.NOTHING));
       editor.saved(""); // what is here is nowhere else
     }
-    tell(new DiskState.Gone());
+    known.tell(new DiskState.Gone());
   }
 
-  private void isThere(FaqFile known, FaqFile onDisk) {
+  private void isThere(FaqFile asked, FaqFile onDisk) {
     EditorState state = editor.state();
-    boolean untouched = state.drafts().isEmpty() && state.document().text().equals(known.text());
-    if (onDisk.onDisk().equals(known.onDisk())) {
-      tell(new DiskState.AsKnown());
+    boolean untouched = state.drafts().isEmpty() && state.document().text().equals(asked.text());
+    if (onDisk.onDisk().equals(asked.onDisk())) {
+      known.tell(new DiskState.AsKnown());
     } else if (untouched || state.document().text().equals(onDisk.text())) {
       take(onDisk);
     } else {
-      tell(new DiskState.Changed(onDisk));
+      known.tell(new DiskState.Changed(onDisk));
     }
   }
 
   /** Takes what is on disk in place of the page, as a step that can be undone. */
   public void reload() {
-    if (now instanceof DiskState.Changed changed) {
+    if (known.now() instanceof DiskState.Changed changed) {
       take(changed.onDisk());
     }
   }
@@ -254,7 +243,7 @@ public final class DiskWatch {
           }
           page.isNow(then);
           editor.replace(act, made.after(), made.edit(), made.moves(), onDisk.text());
-          tell(new DiskState.AsKnown());
+          known.tell(new DiskState.AsKnown());
           if (act == Act.RELOAD) {
             reloaded.run();
           }
@@ -263,10 +252,10 @@ public final class DiskWatch {
 
   /** Keeps the page: the next save writes it over what is on disk now. */
   public void keepMine() {
-    if (now instanceof DiskState.Changed changed) {
+    if (known.now() instanceof DiskState.Changed changed) {
       page.file().ifPresent(file -> page.isNow(kept(file, changed.onDisk())));
       editor.saved(changed.onDisk().text());
-      tell(new DiskState.AsKnown());
+      known.tell(new DiskState.AsKnown());
     }
   }
 

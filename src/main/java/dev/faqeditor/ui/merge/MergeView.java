@@ -13,6 +13,7 @@ import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.Restyling;
+import dev.faqeditor.ui.TaskPane;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -43,11 +41,10 @@ public final class MergeView {
   private final Messages messages;
   private final PieceWords words;
   private final Background working = new Background(DeepStack.newWorker("merge", STACK));
-  private final Label summary = new Label();
   private final VBox pieces = new VBox();
   private final ScrollPane scroll = new ScrollPane(pieces);
+  private final TaskPane pane;
   private final Button apply;
-  private final BorderPane view = new BorderPane();
   private final Map<Integer, ConflictCard> cards = new TreeMap<>();
   private Optional<Merging> shown = Optional.empty();
   private boolean active;
@@ -63,40 +60,18 @@ public final class MergeView {
     this.leave = leave;
     this.messages = messages;
     words = new PieceWords(messages);
-    Label title = new Label(messages.text("merge.title"));
-    title.getStyleClass().add("form-title");
-    summary.setId("merge-summary");
-    summary.getStyleClass().add("form-context");
-    summary.setWrapText(true);
-    summary.setMinHeight(Region.USE_PREF_SIZE);
-    VBox header = new VBox(title, summary);
-    header.getStyleClass().add("form-header");
     pieces.getStyleClass().add("merge-pieces");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("edge-to-edge");
-    apply = button("merge.apply", this::apply);
-    apply.getStyleClass().add("accent");
-    HBox buttons = new HBox(apply, button("merge.cancel", leave));
-    buttons.getStyleClass().add("merge-buttons");
-    view.setTop(header);
-    view.setCenter(scroll);
-    view.setBottom(buttons);
-    view.setId("merge-view");
-    view.getStyleClass().add("form-pane");
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(messages.text(key));
-    button.setId(key.replace('.', '-'));
-    button.setTooltip(new Tooltip(messages.text(key + ".tooltip")));
-    button.setOnAction(event -> action.run());
-    return button;
+    pane = new TaskPane("merge", scroll, messages);
+    apply = pane.addMainButton("merge.apply", this::apply);
+    pane.addButton("merge.cancel", leave);
   }
 
   /** The view. */
   public Region view() {
-    return view;
+    return pane.view();
   }
 
   /** Puts the focus on the first thing to choose. */
@@ -169,6 +144,7 @@ public final class MergeView {
     addTaken(all, Side.MINE);
     addTaken(all, Side.THEIRS);
     chosen();
+    Region view = pane.view();
     if (view.getScene() != null) {
       view.applyCss();
       view.layout();
@@ -205,7 +181,7 @@ public final class MergeView {
     apply.setDisable(open > 0);
     boolean byLines = shown.filter(merging -> merging.merge().isByLines()).isPresent();
     String said = messages.text(cards.isEmpty() ? "merge.none" : "merge.open", open, cards.size());
-    summary.setText(byLines ? said + " " + messages.text("merge.byLines") : said);
+    pane.say(byLines ? said + " " + messages.text("merge.byLines") : said);
   }
 
   private void apply() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.w3c.dom.Document;
@@ -38,6 +37,8 @@ final class LockedBrowser {
           "dragover",
           "drop");
 
+  private static final String ENTERED = "mouseover";
+
   private final WebView view = new WebView();
   private final WebEngine engine = view.getEngine();
   private final String shell = resource("shell.html").replace("/*state*/", resource("state.css"));
@@ -51,6 +52,7 @@ final class LockedBrowser {
   private static final class Clicks implements EventListener {
 
     private Consumer<Node> clicked;
+    private Consumer<Node> entered = node -> {};
 
     Clicks(Consumer<Node> clicked) {
       this.clicked = clicked;
@@ -58,6 +60,12 @@ final class LockedBrowser {
 
     @Override
     public void handleEvent(Event event) {
+      if (event.getType().equals(ENTERED)) {
+        if (event.getTarget() instanceof Node target) {
+          entered.accept(target);
+        }
+        return;
+      }
       event.preventDefault();
       if (event.getType().equals("click") && event.getTarget() instanceof Node target) {
         clicked.accept(target);
@@ -66,6 +74,7 @@ final class LockedBrowser {
 
     void end() {
       clicked = node -> {};
+      entered = node -> {};
     }
   }
 
@@ -82,7 +91,6 @@ final class LockedBrowser {
     view.setContextMenuEnabled(false);
     view.setFocusTraversable(false);
     view.setAccessibleText(name);
-    view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keepFocus());
     refuseDrops();
     engine.setJavaScriptEnabled(false);
     engine.setCreatePopupHandler(features -> null);
@@ -111,6 +119,11 @@ final class LockedBrowser {
     return view;
   }
 
+  /** Says what is told of each node that the mouse comes upon. */
+  void onEntered(Consumer<Node> entered) {
+    clicks.entered = entered;
+  }
+
   /** A page that was loaded from text has no address. */
   private boolean isShell() {
     String location = engine.getLocation();
@@ -137,20 +150,13 @@ final class LockedBrowser {
     for (String type : STOPPED) {
       ((EventTarget) document).addEventListener(type, clicks, true);
     }
+    ((EventTarget) document).addEventListener(ENTERED, clicks, true);
     loaded.accept(document);
   }
 
   /** Lets go of the page: the browser is not used any more. */
   void end() {
     clicks.end();
-  }
-
-  /** Clicking in the preview leaves the focus where it was, so that typing can go on. */
-  private void keepFocus() {
-    javafx.scene.Node owner = view.getScene().getFocusOwner();
-    if (owner != null && owner != view) {
-      Platform.runLater(owner::requestFocus);
-    }
   }
 
   /** The text of a file beside this class. */

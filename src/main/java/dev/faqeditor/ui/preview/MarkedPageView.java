@@ -102,8 +102,9 @@ public final class MarkedPageView {
   }
 
   private void clicked(Node target) {
-    int question = PageDom.questionOpenedBy(target);
-    if (question >= 0 && dom != null) {
+    Element box = PageDom.boxOpenedBy(target);
+    if (box != null && dom != null) {
+      int question = PageDom.nameOf(box);
       boolean opened = !open.remove(question);
       if (opened) {
         open.add(question);
@@ -116,10 +117,7 @@ public final class MarkedPageView {
 
   private void showOpen() {
     if (dom != null) {
-      dom.closeAllBut(open);
-      for (int question : open) {
-        dom.setOpen(question, true);
-      }
+      dom.setOpen(open);
     }
   }
 

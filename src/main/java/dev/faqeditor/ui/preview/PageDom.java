@@ -20,6 +20,7 @@ final class PageDom {
 
   private final Document document;
   private final Element root;
+  private final List<Element> inserted = new ArrayList<>(); // boxes, by the last changes
 
   PageDom(Document document, Element root) {
     this.document = document;
@@ -31,18 +32,25 @@ final class PageDom {
     setInner(root, html);
   }
 
-  /** Makes the changes; false if the tree is not the one they are for. */
-  boolean apply(List<DomChange> changes) {
-    for (DomChange change : changes) {
-      if (!apply(change)) {
-        return false;
-      }
-    }
-    return true;
+  /** Forgets which boxes have been put in. */
+  void begin() {
+    inserted.clear();
   }
 
-  private boolean apply(DomChange change) {
-    Node node = find(change.path());
+  /** Makes the changes; false if the tree is not the one they are for. */
+  boolean apply(List<DomChange> changes) {
+    begin();
+    return changes.stream().allMatch(this::apply);
+  }
+
+  /** The boxes of questions that have been put in since {@link #begin}. */
+  List<Element> inserted() {
+    return List.copyOf(inserted);
+  }
+
+  /** Makes a change; false if the tree is not the one it is for. */
+  boolean apply(DomChange change) {
+    Node node = node(change.path());
     if (change instanceof DomChange.TextChanged changed) {
       if (node == null || node.getNodeType() != Node.TEXT_NODE) {
         return false;
@@ -68,11 +76,18 @@ final class PageDom {
     setInner(parsed, change.html());
     for (Node child = parsed.getFirstChild(); child != null; child = parsed.getFirstChild()) {
       parent.insertBefore(child, behind);
+      if (child instanceof Element element) {
+        if (element.hasAttribute(QUESTION)) {
+          inserted.add(element);
+        }
+        inserted.addAll(all(element, "[" + QUESTION + "]"));
+      }
     }
     return true;
   }
 
-  private @Nullable Node find(List<Integer> path) {
+  /** The node that these child numbers lead to, if there is one. */
+  @Nullable Node node(List<Integer> path) {
     Node node = root;
     for (int index : path) {
       node = node.getChildNodes().item(index);
@@ -87,14 +102,27 @@ final class PageDom {
     ((JSObject) element).setMember("innerHTML", html);
   }
 
-  /** The box of this question, if the page has one. */
-  @Nullable Element box(int question) {
-    return first(root, "[" + QUESTION + "=\"" + question + "\"]");
+  /** The box of this name, if the page has one. */
+  @Nullable Element box(int name) {
+    return first(root, withName(name));
+  }
+
+  private static String withName(int name) {
+    return "[" + QUESTION + "=\"" + name + "\"]";
+  }
+
+  /** What the box of a question is called. */
+  static int nameOf(Element box) {
+    return Integer.parseInt(box.getAttribute(QUESTION));
   }
 
   /** All elements that a selector finds, in the order of the page. */
   List<Element> all(String selector) {
-    JSObject found = (JSObject) ((JSObject) root).call("querySelectorAll", selector);
+    return all(root, selector);
+  }
+
+  private static List<Element> all(Element within, String selector) {
+    JSObject found = (JSObject) ((JSObject) within).call("querySelectorAll", selector);
     int count = ((Number) found.getMember("length")).intValue();
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -125,18 +153,22 @@ final class PageDom {
     }
   }
 
-  /** Closes the boxes of all questions but these. */
-  void closeAllBut(Set<Integer> open) {
-    for (Element box : all("." + OPEN + "[" + QUESTION + "]")) {
-      if (!open.contains(Integer.valueOf(box.getAttribute(QUESTION)))) {
-        setOpen(box, false);
-      }
+  /** Opens the boxes with these names, and closes all others. */
+  void setOpen(Set<Integer> open) {
+    all("." + OPEN + "[" + QUESTION + "]").stream()
+        .filter(box -> !open.contains(nameOf(box)))
+        .forEach(box -> setOpen(box, false));
+    String closed = "[" + QUESTION + "]:not(." + OPEN + ")";
+    if (!open.isEmpty()) {
+      all(closed).stream()
+          .filter(box -> open.contains(nameOf(box)))
+          .forEach(box -> setOpen(box, true));
     }
   }
 
-  /** Opens all boxes of a question, or closes them. */
-  void setOpen(int question, boolean open) {
-    all("[" + QUESTION + "=\"" + question + "\"]").forEach(box -> setOpen(box, open));
+  /** Opens all boxes with this name, or closes them. */
+  void setOpen(int name, boolean open) {
+    all(withName(name)).forEach(box -> setOpen(box, open));
   }
 
   private static @Nullable Element first(Element within, String selector) {
@@ -145,16 +177,16 @@ final class PageDom {
         : null;
   }
 
-  /** The number of the question that a click on the node opens or closes; -1 if none. */
-  static int questionOpenedBy(@Nullable Node node) {
+  /** The box of the question that a click on the node opens or closes, if any. */
+  static @Nullable Element boxOpenedBy(@Nullable Node node) {
     boolean onToggle = false;
     for (Node up = node; up instanceof Element element; up = up.getParentNode()) {
       onToggle |= element.hasAttribute(TOGGLE);
       if (onToggle && element.hasAttribute(QUESTION)) {
-        return Integer.parseInt(element.getAttribute(QUESTION));
+        return element;
       }
     }
-    return -1;
+    return null;
   }
 
   /** Opens a question's box, or closes it. */
@@ -170,23 +202,27 @@ final class PageDom {
     }
   }
 
-  /** Unfolds or folds the {@code details} whose {@code summary} the node is or stands in. */
-  static void unfoldOrFold(@Nullable Node node) {
+  /**
+   * Unfolds or folds the {@code details} whose {@code summary} the node is or stands in; false if
+   * it is in none.
+   */
+  static boolean unfoldOrFold(@Nullable Node node) {
     for (Node up = node; up instanceof Element element; up = up.getParentNode()) {
       if (element.getTagName().equalsIgnoreCase("summary")) {
         if (element.getParentNode() instanceof Element parent && isDetails(parent)) {
           setUnfolded(parent, !parent.hasAttribute("open"));
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
-  private static boolean isDetails(Element element) {
+  static boolean isDetails(Element element) {
     return element.getTagName().equalsIgnoreCase("details");
   }
 
-  private static void setUnfolded(Element details, boolean unfolded) {
+  static void setUnfolded(Element details, boolean unfolded) {
     if (unfolded) {
       details.setAttribute("open", "");
     } else {
@@ -223,11 +259,6 @@ final class PageDom {
             : String.join(
                 " ",
                 List.of(classes.split("\\s+")).stream().filter(c -> !c.equals(name)).toList()));
-  }
-
-  /** Scrolls as little as needed for the element to be seen. */
-  static void reveal(Element element) {
-    ((JSObject) element).call("scrollIntoViewIfNeeded", false);
   }
 
   /** The element that holds the whole document. */

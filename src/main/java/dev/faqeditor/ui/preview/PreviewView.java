@@ -1,29 +1,32 @@
 package dev.faqeditor.ui.preview;
 
-import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Question;
 import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
-import dev.faqeditor.preview.DomChange;
+import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
+import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * The whole page in a browser view. A shell is loaded once and patched from then on, so the place
@@ -33,29 +36,51 @@ public final class PreviewView {
 
   private final PreviewRenderer renderer;
   private final Messages messages;
-  private final StackPane page = new StackPane();
+  private final PageFrame frame = new PageFrame();
+  private final Consumer<String> followLink;
+  private final LinkStrip strip = new LinkStrip();
+  private final PreviewNotice notice;
   private final PreviewBadge badge;
-  private final BorderPane view = new BorderPane(page);
-  private final Set<Integer> open = new TreeSet<>();
+  private final PreviewTools tools;
+  private final PreviewFind find;
+  private final PageActs acts;
+  private final BorderPane view = new BorderPane();
+  private final OpenQuestions open = new OpenQuestions();
+  private final PreviewFollow follow;
+  private final PageClicks clicks;
   private @Nullable LockedBrowser browser;
   private @Nullable PageDom dom;
+  private @Nullable PatchQueue patches;
+  private @Nullable PageParts parts;
+  private Optional<String> wantedPart = Optional.empty(); // once it is on the page
   private PreviewPage shown = PreviewPage.EMPTY;
   private PreviewSite site = PreviewSite.NONE;
   private Optional<String> siteStyle = Optional.empty();
   private EditorState state;
-  private int revealed = -1; // the question that was brought into view last
   private boolean dark;
-  private double zoom = 1;
 
-  /** A preview of the state; its browser is made by {@link #start}. */
-  public PreviewView(EditorState state, Messages messages) {
-    this.state = state;
+  /** A preview of the editor's page; its browser is made by {@link #start}. */
+  public PreviewView(Editor editor, PreviewHost host, Messages messages) {
+    state = editor.state();
     this.messages = messages;
-    this.renderer =
-        new PreviewRenderer(
-            messages.text("preview.tooDeep"), DeepStack.newWorker("preview"), this::rendered);
+    follow = new PreviewFollow(state, open);
+    followLink =
+        address -> {
+          sayNothing();
+          host.followLink(address);
+        };
+    clicks = new PageClicks(editor, open, follow, followLink);
+    notice = new PreviewNotice(messages, this::focus);
+    ExecutorService worker = DeepStack.newWorker("preview");
+    renderer = new PreviewRenderer(messages.text("preview.tooDeep"), worker, this::rendered);
+    find = new PreviewFind(messages, this::focus);
+    acts =
+        new PageActs(editor, open, find, strip, host, new Background(worker), () -> site, messages);
     badge = new PreviewBadge(messages);
-    view.setTop(badge.view());
+    tools = new PreviewTools(badge.view(), host::chooseWidth, find::open, messages);
+    view.setTop(new VBox(tools.view(), find.view(), notice.view()));
+    view.setCenter(new StackPane(frame, strip.view()));
+    find.installOn(view);
     view.getStyleClass().add("preview-pane");
     view.setId("preview");
     view.setMinWidth(160);
@@ -67,21 +92,42 @@ public final class PreviewView {
     return view;
   }
 
+  /** What can be done with the page. */
+  public PageActs acts() {
+    return acts;
+  }
+
   /** Makes the browser: takes long, so best after the window has been drawn once. */
   public void start() {
     LockedBrowser locked =
-        new LockedBrowser(messages.text("preview.name"), this::loaded, this::clicked);
+        new LockedBrowser(messages.text("preview.name"), this::loaded, clicks::clicked);
     browser = locked;
-    locked.view().setZoom(zoom);
-    page.getChildren().setAll(locked.view());
+    WebView web = locked.view();
+    locked.onEntered(acts::entered);
+    web.setOnMouseExited(event -> acts.left());
+    web.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getButton() == MouseButton.MIDDLE) { // no click to WebKit
+            strip.hovered().ifPresent(followLink);
+          }
+        });
+    PageTarget target = new PageTarget(web.getEngine()::getDocument);
+    target.attachTo(web);
+    new PageKeys(web, followLink, strip, find, target::copy);
+    new PageMenu(acts, messages).installOn(web);
+    frame.show(web);
   }
 
   /** Shows the page in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
-    zoom = percent / 100.0;
-    if (browser != null) {
-      browser.view().setZoom(zoom);
-    }
+    frame.zoomTo(percent / 100.0);
+  }
+
+  /** Lays the page out in this width. */
+  public void show(PreviewWidth width) {
+    frame.show(width);
+    tools.show(width);
   }
 
   /**
@@ -89,6 +135,10 @@ public final class PreviewView {
    * smaller.
    */
   public void zoomBy(IntConsumer steps) {
+    zoomBy(frame, steps);
+  }
+
+  static void zoomBy(Region page, IntConsumer steps) {
     page.addEventFilter(
         ScrollEvent.SCROLL,
         event -> {
@@ -110,126 +160,111 @@ public final class PreviewView {
 
   /** Lets go of the browser: the view is not shown any more. */
   public void end() {
+    if (patches != null) {
+      patches.clear();
+    }
     if (browser != null) {
       browser.end();
     }
   }
 
   private void loaded(Document document) {
-    dom = new PageDom(document, document.getElementById("page"));
-    dom.showAll(shown.html());
-    showLook();
-    showOpen();
-    reveal();
-  }
-
-  /** Nothing in the page does anything by itself; a click on a question opens or closes it. */
-  private void clicked(Node target) {
-    int question = PageDom.questionOpenedBy(target);
-    if (question >= 0) {
-      setOpen(question, !open.contains(question));
-    } else {
-      PageDom.unfoldOrFold(target);
+    if (patches != null) {
+      patches.clear();
     }
+    PageDom page = new PageDom(document, document.getElementById("page"));
+    dom = page;
+    patches = new PatchQueue(page);
+    page.showAll(shown.html());
+    parts = new PageParts(document, document.getElementById("page"), open);
+    showLook();
+    open.attach(page, shown);
+    follow.attach(document, page);
+    find.attach(document, document.getElementById("page"), parts, follow::selectedBox);
+    acts.attach(document, page);
+    follow.show();
   }
 
   /** Shows the state: soon, once it has been rendered. */
   public void render(Announcement announcement) {
     state = announcement.state();
-    followQuestions(announcement);
+    follow.render(announcement);
     if (state.document() != announcement.before().document()) {
       renderer.request(state.document(), site);
     } else {
-      reveal();
+      follow.show();
     }
   }
 
-  /** What is open stays open, wherever it goes. */
-  private void followQuestions(Announcement announcement) {
-    int before = announcement.before().document().questionCount();
-    if (!announcement.moves().isEmpty() || before != state.document().questionCount()) {
-      Set<Integer> now = new TreeSet<>();
-      open.stream()
-          .filter(number -> number < before)
-          .forEach(number -> announcement.numberNow(number).ifPresent(now::add));
-      open.clear();
-      open.addAll(now);
-      revealed = -1;
+  private void rendered(PreviewRenderer.Rendering next) {
+    shown = next.page();
+    badge.show(shown.approximations());
+    if (patches == null) {
+      return;
     }
+    patches.add(next.changes(), () -> follow.patching(next.changes()), made -> patched(next, made));
   }
 
-  private void rendered(PreviewPage next, List<DomChange> changes) {
-    shown = next;
-    badge.show(next.approximations());
+  private void patched(PreviewRenderer.Rendering done, boolean made) {
     if (dom == null) {
       return;
     }
-    if (!dom.apply(changes)) {
-      dom.showAll(shown.html());
-    }
-    showOpen();
-    reveal();
-  }
-
-  /** Opens the selected question and brings it into view, once for each selection. */
-  private void reveal() {
-    int selected = selectedQuestion();
-    if (dom == null || selected == revealed) {
-      return;
-    }
-    revealed = selected;
-    Element box = selected < 0 ? null : dom.box(selected);
-    if (box != null) {
-      setOpen(selected, true);
-      PageDom.reveal(box);
-    }
-  }
-
-  private int selectedQuestion() {
-    return state.selectedNode() instanceof Question question
-        ? state.document().numberOf(question)
-        : -1;
-  }
-
-  /** Opens every answer, or closes every one. */
-  public void setAllOpen(boolean opened) {
-    FaqDocument document = state.document();
-    for (int question = 0; question < document.questionCount(); question++) {
-      setOpen(question, opened);
-    }
-  }
-
-  private void setOpen(int question, boolean opened) {
-    if (opened) {
-      open.add(question);
+    if (made) {
+      open.patched(done.page(), done.document() == state.document(), dom.inserted());
     } else {
-      open.remove(question);
+      dom.showAll(shown.html());
+      open.attach(dom, shown);
     }
-    Element box = dom == null ? null : dom.box(question);
-    if (box != null) {
-      PageDom.setOpen(box, opened);
-    }
+    follow.show();
+    find.patched();
+    wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
   }
 
-  private void showOpen() {
-    if (dom != null) {
-      dom.closeAllBut(open);
-    }
-    for (int question : open) {
-      setOpen(question, true);
-    }
+  /**
+   * Goes to the part of the page with this id; to its start if that is "".
+   *
+   * @return false if it has no such part
+   */
+  public boolean goTo(String id) {
+    return parts != null && parts.goTo(id);
+  }
+
+  /** Goes to a part of the page that has just been opened, once it is shown. */
+  public void goToOnceShown(String id) {
+    wantedPart = Optional.of(id);
+  }
+
+  /** Says over the page what a click on it could not do. */
+  public void say(String text) {
+    notice.say(text);
+  }
+
+  private void sayNothing() {
+    notice.hide();
   }
 
   /** Another file is shown: other questions are open, those with these numbers. */
   public void reset(Collection<Integer> opened) {
-    open.clear();
-    open.addAll(opened);
-    revealed = -1;
+    open.reset(opened);
+    follow.reset();
+    find.reset();
+    wantedPart = Optional.empty();
+    sayNothing();
   }
 
   /** The numbers of the questions whose answers are open. */
   public List<Integer> open() {
-    return List.copyOf(open);
+    return open.all();
+  }
+
+  /** Opens the answer to a question, or closes it. */
+  void setOpen(int question, boolean opened) {
+    open.set(question, opened);
+  }
+
+  /** Tells {@code view} whenever the answer to a question is opened or closed. */
+  void announceOpen(BiConsumer<Integer, Boolean> view) {
+    open.announceTo(view);
   }
 
   /** Shows the page dark or light, unless it has a style of its own. */

@@ -11,10 +11,10 @@ import dev.faqeditor.journal.Journal;
 import dev.faqeditor.journal.Journals;
 import dev.faqeditor.journal.Lost;
 import dev.faqeditor.journal.Recovery;
+import dev.faqeditor.ui.Announcer;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,9 +37,8 @@ public final class PageJournal {
   private final Supplier<Optional<FaqFile>> file;
   private final Background counting = new Background(DeepStack.newWorker("lost", STACK));
   private final PauseTransition thinking = new PauseTransition(TO_THINK_AGAIN);
-  private final List<Consumer<Recoverable>> views = new ArrayList<>();
+  private final Announcer<Recoverable> known = new Announcer<>(Recoverable.NOTHING);
   private Optional<Journal> journal = Optional.empty();
-  private Recoverable now = Recoverable.NOTHING;
 
   /**
    * Keeps nothing yet.
@@ -55,7 +54,7 @@ public final class PageJournal {
 
   /** What there is to say now. */
   public Recoverable now() {
-    return now;
+    return known.now();
   }
 
   /**
@@ -64,15 +63,7 @@ public final class PageJournal {
    * @return what ends that
    */
   public Runnable announceTo(Consumer<Recoverable> view) {
-    views.add(view);
-    return () -> views.remove(view);
-  }
-
-  private void tell(Recoverable next) {
-    if (!next.equals(now)) {
-      now = next;
-      List.copyOf(views).forEach(view -> view.accept(next));
-    }
+    return known.announceTo(view);
   }
 
   /** Keeps a change. */
@@ -103,10 +94,11 @@ public final class PageJournal {
   }
 
   private void open(Path page) {
-    Journal own = journals.open(page, words -> later(page, () -> tell(now.failed(words))));
+    Journal own =
+        journals.open(page, words -> later(page, () -> known.tell(known.now().failed(words))));
     journal = Optional.of(own);
     look(own);
-    own.watchOthers(others -> later(page, () -> tell(now.elsewhere(others))));
+    own.watchOthers(others -> later(page, () -> known.tell(known.now().elsewhere(others))));
   }
 
   /** On the JavaFX thread, if the page is still the open one. */
@@ -140,12 +132,15 @@ public final class PageJournal {
         lost ->
             counting.run(
                 () -> Offer.of(lost, state.document().context()),
-                offer -> later(own.page(), () -> tell(now.with(Optional.of(offer), false)))));
+                offer ->
+                    later(
+                        own.page(),
+                        () -> known.tell(known.now().with(Optional.of(offer), false)))));
   }
 
   /** How what is offered fits the page as it is now; takes time on a large page. */
   Optional<Recovery> recovery() {
-    return now.offer().map(o -> Recovery.of(o.lost(), editor.state().document().text()));
+    return known.now().offer().map(o -> Recovery.of(o.lost(), editor.state().document().text()));
   }
 
   /**
@@ -154,13 +149,13 @@ public final class PageJournal {
    */
   void restore() {
     Optional<Recovery> recovery = recovery();
-    Optional<Offer> offer = now.offer();
+    Optional<Offer> offer = known.now().offer();
     if (recovery.isEmpty() || offer.isEmpty() || journal.isEmpty()) {
       return;
     }
     Journal own = journal.get();
     Lost lost = offer.get().lost();
-    tell(now.with(Optional.empty(), false));
+    known.tell(known.now().with(Optional.empty(), false));
     int leftOut = editor.restore(Act.RESTORE, recovery.get().edit(), recovery.get().drafts());
     own.flush()
         .thenAccept(
@@ -175,27 +170,27 @@ public final class PageJournal {
 
   /** Keeps what is offered until the page is opened again. */
   void notNow() {
-    now.offer().ifPresent(offer -> journal.ifPresent(own -> own.putOff(offer.lost())));
-    tell(now.with(Optional.empty(), false));
+    known.now().offer().ifPresent(offer -> journal.ifPresent(own -> own.putOff(offer.lost())));
+    known.tell(known.now().with(Optional.empty(), false));
   }
 
   /** Discards what is offered; for some seconds, that can be taken back. */
   void discard() {
-    tell(now.with(now.offer(), true));
+    known.tell(known.now().with(known.now().offer(), true));
     thinking.playFromStart();
   }
 
   /** Offers again what was discarded. */
   void keepAfterAll() {
     thinking.stop();
-    tell(now.with(now.offer(), false));
+    known.tell(known.now().with(known.now().offer(), false));
   }
 
   private void forgetDiscarded() {
     thinking.stop();
-    if (now.isDiscarded()) {
-      now.offer().ifPresent(offer -> journal.ifPresent(own -> own.discard(offer.lost())));
-      tell(now.with(Optional.empty(), false));
+    if (known.now().isDiscarded()) {
+      known.now().offer().ifPresent(offer -> journal.ifPresent(own -> own.discard(offer.lost())));
+      known.tell(known.now().with(Optional.empty(), false));
       journal.ifPresent(this::look);
     }
   }
@@ -205,7 +200,7 @@ public final class PageJournal {
     forgetDiscarded();
     journal.ifPresent(Journal::close);
     journal = Optional.empty();
-    tell(Recoverable.NOTHING);
+    known.tell(Recoverable.NOTHING);
   }
 
   /** Does nothing more: the window is gone. */

@@ -31,18 +31,13 @@ public final class RecoveryBars {
     this.area = area;
     this.messages = messages;
     this.show = show;
-    add(lost, "lost.restore", this::restore);
-    add(lost, "lost.show", show);
-    add(lost, "lost.notNow", journal::notNow);
-    add(lost, "lost.discard", journal::discard);
-    add(discarded, "discarded.undo", journal::keepAfterAll);
+    lost.addButton("lost.restore", messages, this::restore);
+    lost.addButton("lost.show", messages, show);
+    lost.addButton("lost.notNow", messages, journal::notNow);
+    lost.addButton("lost.discard", messages, journal::discard);
+    discarded.addButton("discarded.undo", messages, journal::keepAfterAll);
     elsewhere.say(messages.text("elsewhere.said"));
     render(journal.now());
-  }
-
-  private void add(NoticeBar bar, String key, Runnable action) {
-    bar.addButton(
-        key.replace('.', '-'), messages.text(key), messages.text(key + ".tooltip"), action);
   }
 
   /** What replaces the whole text is seen first. */
@@ -57,13 +52,13 @@ public final class RecoveryBars {
   /** Shows the bars that have something to say. */
   public void render(Recoverable now) {
     now.offer().ifPresent(offer -> say(offer, now.isDiscarded()));
-    set(lost, now.offer().isPresent() && !now.isDiscarded());
-    set(discarded, now.offer().isPresent() && now.isDiscarded());
-    set(elsewhere, now.isElsewhere());
+    area.set(lost, now.offer().isPresent() && !now.isDiscarded());
+    area.set(discarded, now.offer().isPresent() && now.isDiscarded());
+    area.set(elsewhere, now.isElsewhere());
     if (!now.failure().isEmpty()) {
       failed.say(messages.text("notKept.said", now.failure()));
     }
-    set(failed, !now.failure().isEmpty());
+    area.set(failed, !now.failure().isEmpty());
   }
 
   private void say(Offer offer, boolean isDiscarded) {
@@ -86,13 +81,5 @@ public final class RecoveryBars {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(messages.locale())
         .format(offer.lost().last().atZone(ZoneId.systemDefault()));
-  }
-
-  private void set(NoticeBar bar, boolean shown) {
-    if (shown) {
-      area.show(bar);
-    } else {
-      area.hide(bar);
-    }
   }
 }

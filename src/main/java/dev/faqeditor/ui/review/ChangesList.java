@@ -6,6 +6,7 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.review.Change;
 import dev.faqeditor.review.Revert;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.RowsHeight;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,8 +21,6 @@ final class ChangesList {
 
   private static final int MOST_ROWS = 12; // where there is room for them
   private static final int LEAST_ROWS = 4;
-  private static final double ROW = 2.0; // em, as the style has it
-  private static final double EM = 14;
 
   private final Editor editor;
   private final BiConsumer<Change, Consumer<Revert.Reason>> takeBack;
@@ -43,6 +42,8 @@ final class ChangesList {
     list.setId("changes");
     list.setAccessibleText(messages.text("review.changes"));
     list.managedProperty().bind(list.visibleProperty());
+    list.prefHeightProperty().bind(RowsHeight.of(list, MOST_ROWS));
+    list.minHeightProperty().bind(RowsHeight.of(list, LEAST_ROWS));
     list.setCellFactory(view -> new ChangeCell(this::takeBack, messages));
     list.setOnMouseClicked(event -> go());
     list.addEventHandler(
@@ -75,8 +76,6 @@ final class ChangesList {
     int selected = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(changes);
     list.setVisible(!changes.isEmpty());
-    list.setPrefHeight(Math.min(MOST_ROWS, changes.size()) * ROW * EM + 6);
-    list.setMinHeight(Math.min(LEAST_ROWS, changes.size()) * ROW * EM + 6);
     if (selected >= 0 && !changes.isEmpty()) {
       list.getSelectionModel().select(Math.min(selected, changes.size() - 1));
     }

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.review;
 
 import dev.faqeditor.git.program.Author;
 import dev.faqeditor.git.program.CommitResult.Obstacle;
+import dev.faqeditor.ui.LeaveByTab;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.MnemonicText;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class CommitForm {
             event.consume();
           }
         });
-    body.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+    LeaveByTab.install(body);
     tell("", "", false);
     show(false);
   }
@@ -116,23 +117,6 @@ final class CommitForm {
     label.setLabelFor(control);
     control.setAccessibleText(text.plain());
     return label;
-  }
-
-  /** Tab goes on; a text area lets Ctrl+Tab do so. */
-  private void leaveByTab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      event.consume();
-      body.fireEvent(
-          new KeyEvent(
-              event.getEventType(),
-              "",
-              "\t",
-              KeyCode.TAB,
-              event.isShiftDown(),
-              true,
-              false,
-              false));
-    }
   }
 
   private void send(Consumer<Wanted> send) {

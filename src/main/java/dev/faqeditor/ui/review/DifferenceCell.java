@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the difference: line numbers, sign and text, or a head with the way back. */
-final class DifferenceCell extends ListCell<DifferenceRow> {
+final class DifferenceCell extends WrappingCell<DifferenceRow> {
 
   private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
   private static final PseudoClass REMOVED = PseudoClass.getPseudoClass("removed");
@@ -64,7 +63,6 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
     HBox.setHgrow(gap, Priority.ALWAYS);
     head = new HBox(range, gap, back);
     head.getStyleClass().add("difference-head");
-    setPrefWidth(0); // long lines wrap at the pane's edge
   }
 
   @Override

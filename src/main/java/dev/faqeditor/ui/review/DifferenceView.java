@@ -1,10 +1,13 @@
 package dev.faqeditor.ui.review;
 
 import dev.faqeditor.git.difference.Hunk;
+import dev.faqeditor.ui.Background;
+import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -14,8 +17,12 @@ import javafx.scene.layout.Region;
 /** The difference as text, stretch by stretch, each of which may be taken back. */
 public final class DifferenceView {
 
+  private static final long STACK = 1 << 20; // bytes
+
+  private final Background comparing = new Background(DeepStack.newWorker("compare", STACK));
   private final ListView<DifferenceRow> list = new ListView<>();
   private final Optional<Consumer<Hunk>> takeBack;
+  private int asked; // how often rows were to be found
 
   /** An empty list of what can only be read. */
   public DifferenceView(Messages messages) {
@@ -50,6 +57,24 @@ public final class DifferenceView {
   /** The list. */
   public Region view() {
     return list;
+  }
+
+  /** Puts the focus where one starts to read. */
+  public void focus() {
+    list.requestFocus();
+  }
+
+  /** Finds rows off the JavaFX thread and shows them, unless others are to be found by then. */
+  public void find(Supplier<List<DifferenceRow>> rows) {
+    asked++;
+    int number = asked;
+    comparing.run(
+        rows,
+        found -> {
+          if (number == asked) {
+            show(found);
+          }
+        });
   }
 
   /** Shows these rows. */

@@ -1,20 +1,22 @@
 package dev.faqeditor.ui.review;
 
 import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.PageContext;
 import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
-import dev.faqeditor.git.Base;
 import dev.faqeditor.review.Change;
 import dev.faqeditor.review.Changes;
 import dev.faqeditor.review.Earlier;
 import dev.faqeditor.review.Revert;
+import dev.faqeditor.review.Versions;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -33,15 +35,15 @@ public final class PageChanges {
    * @param document of which they are
    * @param changes none where there is nothing to compare with
    * @param earlier what its fields said
-   * @param isCompared whether there is
    */
-  public record Found(FaqDocument document, Changes changes, Earlier earlier, boolean isCompared) {}
+  public record Found(FaqDocument document, Changes changes, Earlier earlier) {}
 
   private final Editor editor;
   private final Background background = new Background(DeepStack.newWorker("changes", STACK));
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final List<Consumer<Found>> views = new ArrayList<>();
   private Optional<String> base = Optional.empty();
+  private Optional<FaqDocument> parsed = Optional.empty(); // the base of the last comparison
 
   /** Compares nothing yet. */
   public PageChanges(Editor editor) {
@@ -56,20 +58,18 @@ public final class PageChanges {
 
   /** Compares with what this repository has. */
   public void renderRepository(PageRepository repository) {
-    base = textOf(repository);
+    base =
+        repository instanceof PageRepository.Read read
+            ? read.before().flatMap(stored -> read.textBefore())
+            : Optional.empty();
     compare();
   }
 
-  private static Optional<String> textOf(PageRepository repository) {
-    if (repository instanceof PageRepository.Read read) {
-      if (read.base() instanceof Base.InHead there) {
-        return Optional.of(there.text());
-      }
-      if (read.base() instanceof Base.Unconverted there) {
-        return Optional.of(there.text());
-      }
-    }
-    return Optional.empty();
+  /** What gives the base as a document; itself takes no time. */
+  private Supplier<FaqDocument> version(String text, PageContext context) {
+    Optional<FaqDocument> known =
+        parsed.filter(last -> last.text().equals(text) && last.context().equals(context));
+    return () -> known.orElseGet(() -> FaqDocument.parse(text, context));
   }
 
   /** Compares again once typing has paused. */
@@ -86,12 +86,12 @@ public final class PageChanges {
    */
   void takeBack(Change change, Consumer<Revert.Reason> refused) {
     FaqDocument now = editor.state().document();
-    Optional<String> with = base;
-    if (with.isEmpty()) {
+    if (base.isEmpty()) {
       return;
     }
+    Supplier<FaqDocument> before = version(base.get(), now.context());
     background.run(
-        () -> Revert.of(FaqDocument.parse(with.get(), now.context()), now, change),
+        () -> Revert.of(before.get(), now, change),
         revert -> {
           if (now != editor.state().document()) {
             refused.accept(Revert.Reason.OUTDATED);
@@ -109,15 +109,18 @@ public final class PageChanges {
     FaqDocument now = editor.state().document();
     Optional<String> with = base;
     if (with.isEmpty()) {
-      tell(new Found(now, Changes.NONE, Earlier.NONE, false));
+      parsed = Optional.empty();
+      tell(new Found(now, Changes.NONE, Earlier.NONE));
       return;
     }
+    Supplier<FaqDocument> before = version(with.get(), now.context());
     background.run(
         () -> {
-          FaqDocument before = FaqDocument.parse(with.get(), now.context());
-          return new Found(now, Changes.between(before, now), Earlier.of(before, now), true);
+          Versions versions = Versions.of(before.get(), now);
+          return new Found(now, Changes.in(versions), Earlier.in(versions));
         },
         found -> {
+          parsed = found.earlier().version();
           if (now == editor.state().document() && with.equals(base)) {
             tell(found);
           }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +19,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of questions: a heading, or what happened and the two texts. */
-final class QuestionsCell extends ListCell<QuestionsRow> {
+final class QuestionsCell extends WrappingCell<QuestionsRow> {
 
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -46,15 +45,6 @@ final class QuestionsCell extends ListCell<QuestionsRow> {
     row.getStyleClass().add("question-row");
     heading.setWrapText(true);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0); // long lines wrap at the pane's edge
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double inside = getWidth() - snappedLeftInset() - snappedRightInset();
-    return getGraphic() instanceof Region shown && inside > 0
-        ? snappedTopInset() + shown.prefHeight(inside) + snappedBottomInset()
-        : super.computePrefHeight(width);
   }
 
   @Override

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The questions in a table, old beside new; Enter goes to one. */
@@ -55,18 +54,13 @@ final class QuestionsView {
     all.setOnAction(event -> refresh());
     tools = new HBox(all);
     tools.getStyleClass().add("review-tools");
-    HBox heads = new HBox(head(messages, "review.before"), head(messages, "review.now"));
+    HBox heads =
+        new HBox(
+            new ColumnHead(messages.text("review.before")),
+            new ColumnHead(messages.text("review.now")));
     heads.getStyleClass().add("review-heads");
     heads.setId("review-questions-heads");
     view.setTop(heads);
-  }
-
-  private static Label head(Messages messages, String key) {
-    Label head = new Label(messages.text(key));
-    head.setPrefWidth(0);
-    head.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(head, Priority.ALWAYS);
-    return head;
   }
 
   Region view() {

@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The two versions of the page as the site shows them, in one column or side by side. */
@@ -46,7 +45,10 @@ final class RenderedView {
     count.setMinWidth(Region.USE_PREF_SIZE);
     tools = new HBox(sideBySide, button("previous", -1, "↑"), button("next", 1, "↓"), count);
     tools.getStyleClass().add("review-tools");
-    heads = new HBox(head("review.before"), head("review.now"));
+    heads =
+        new HBox(
+            new ColumnHead(messages.text("review.before")),
+            new ColumnHead(messages.text("review.now")));
     heads.getStyleClass().add("review-heads");
     heads.managedProperty().bind(heads.visibleProperty());
     heads.setVisible(false);
@@ -64,14 +66,6 @@ final class RenderedView {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> step(step));
     return button;
-  }
-
-  private Label head(String key) {
-    Label head = new Label(messages.text(key));
-    head.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(head, Priority.ALWAYS);
-    head.setPrefWidth(0);
-    return head;
   }
 
   Region view() {
@@ -126,11 +120,6 @@ final class RenderedView {
   void step(int direction) {
     int number = browser.step(direction);
     count.setText(messages.text("review.change.number", number, browser.changes()));
-  }
-
-  void toggleSides() {
-    sideBySide.setSelected(!sideBySide.isSelected());
-    showSides();
   }
 
   private void showSides() {

@@ -1,9 +1,8 @@
 package dev.faqeditor.ui.review;
 
 import dev.faqeditor.file.FaqFile;
+import dev.faqeditor.ui.Announcer;
 import dev.faqeditor.ui.Background;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,9 +10,8 @@ import java.util.function.Consumer;
 public final class RepositoryWatch {
 
   private final Background background;
-  private final List<Consumer<PageRepository>> views = new ArrayList<>();
+  private final Announcer<PageRepository> known = new Announcer<>(new PageRepository.NoPage());
   private Optional<FaqFile> file = Optional.empty();
-  private PageRepository now = new PageRepository.NoPage();
 
   /** Watches nothing yet. */
   public RepositoryWatch(Background background) {
@@ -22,7 +20,7 @@ public final class RepositoryWatch {
 
   /** What was said last. */
   public PageRepository now() {
-    return now;
+    return known.now();
   }
 
   /**
@@ -31,15 +29,14 @@ public final class RepositoryWatch {
    * @return what ends that
    */
   public Runnable announceTo(Consumer<PageRepository> view) {
-    views.add(view);
-    return () -> views.remove(view);
+    return known.announceTo(view);
   }
 
   /** Another page is open, or none. */
   public void show(Optional<FaqFile> shown) {
     file = shown;
     if (shown.isEmpty()) {
-      tell(new PageRepository.NoPage());
+      known.tell(new PageRepository.NoPage());
     }
     refresh();
   }
@@ -53,15 +50,8 @@ public final class RepositoryWatch {
                 () -> PageRepository.read(page.path(), page.encoding().charset()),
                 answer -> {
                   if (file.equals(asked)) {
-                    tell(answer);
+                    known.tell(answer);
                   }
                 }));
-  }
-
-  private void tell(PageRepository answer) {
-    if (!answer.equals(now)) {
-      now = answer;
-      List.copyOf(views).forEach(view -> view.accept(answer));
-    }
   }
 }

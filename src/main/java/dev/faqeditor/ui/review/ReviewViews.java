@@ -89,7 +89,7 @@ public final class ReviewViews {
   void focus() {
     switch (kind) {
       case PREVIEW -> rendered.focus();
-      case TEXT -> difference.view().requestFocus();
+      case TEXT -> difference.focus();
       case QUESTIONS -> questions.focus();
     }
   }

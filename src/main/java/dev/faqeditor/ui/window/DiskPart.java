@@ -16,6 +16,7 @@ final class DiskPart {
   private final MergeView merge;
   private final CompareView compare;
   private final DiskBars bars;
+  private final DiskItems items;
   private final Runnable noDisk;
 
   DiskPart(DiskWatch disk, Editor editor, MiddlePane middle, Messages messages) {
@@ -24,24 +25,28 @@ final class DiskPart {
     compare = new CompareView(disk, editor, middle::showForm, messages);
     middle.add(merge.view(), merge::setActive, merge::focus);
     middle.add(compare.view(), compare::setActive, compare::focus);
-    bars =
-        new DiskBars(
-            disk,
-            middle.bars(),
-            () -> middle.show(compare.view()),
-            () -> middle.show(merge.view()),
-            messages);
+    Runnable comparing = () -> middle.show(compare.view());
+    Runnable merging = () -> middle.show(merge.view());
+    bars = new DiskBars(disk, middle.bars(), comparing, merging, messages);
+    items = new DiskItems(comparing, merging, messages);
+    items.render(disk.now());
     noDisk = disk.announceTo(this::renderDisk);
   }
 
   private void renderDisk(DiskState now) {
     bars.render(now);
+    items.render(now);
     merge.renderDisk();
     compare.renderDisk();
     boolean shown = middle.isShown(merge.view()) || middle.isShown(compare.view());
     if (shown && !(now instanceof DiskState.Changed)) {
       middle.showForm();
     }
+  }
+
+  /** For the File menu. */
+  DiskItems items() {
+    return items;
   }
 
   void render(Announcement announcement) {

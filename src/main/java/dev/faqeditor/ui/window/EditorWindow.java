@@ -79,6 +79,7 @@ public final class EditorWindow {
     new ZoomKeys(commands.zoom()).install(scene);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
+    stage.getIcons().setAll(ProgramIcon.images());
     over.setMinSize(720, 420);
     stage.setOnCloseRequest(
         event -> {
@@ -251,6 +252,7 @@ public final class EditorWindow {
     public void opened(Optional<FaqFile> file, PageSite around) {
       Place at = file.map(shown -> windows.recent().placeIn(shown.path())).orElse(Place.START);
       views.resetPreview(at.open());
+      file.map(FaqFile::path).ifPresent(views::opened);
       commands.versions().opened(file);
       show(file, around);
       file.filter(FaqFile::isOnDisk).ifPresent(shown -> windows.opened(shown.path()));

@@ -20,13 +20,8 @@ final class FaultBar {
    */
   FaultBar(Faults faults, BarArea area, Runnable showLog, Messages messages) {
     bar.say(messages.text("fault.said"));
-    bar.addButton(
-        "fault-log", messages.text("fault.log"), messages.text("fault.log.tooltip"), showLog);
-    bar.addButton(
-        "fault-close",
-        messages.text("fault.close"),
-        messages.text("fault.close.tooltip"),
-        () -> area.hide(bar));
+    bar.addButton("fault.log", messages, showLog);
+    bar.addButton("fault.close", messages, () -> area.hide(bar));
     end = faults.announceTo(() -> Platform.runLater(() -> area.show(bar)));
   }
 

@@ -7,9 +7,11 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
-import dev.faqeditor.ui.preview.PreviewView;
+import dev.faqeditor.ui.exact.ExactPane;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -23,26 +25,32 @@ final class MainMenu {
   private final FileCommands files;
   private final Messages messages;
   private final ThemeMenu themes;
+  private final PreviewMenu preview;
   private final MenuBar bar = new MenuBar();
   private final MenuItem save;
   private final MenuItem saveAs;
   private final MenuItem versions;
   private final MenuItem close;
+  private final MenuItem exactly;
+  private final MenuItem browser;
   private final MenuItem undo;
   private final MenuItem redo;
 
   MainMenu(
       Editor editor,
       WindowCommands commands,
-      PreviewView preview,
+      PreviewMenu preview,
+      ExactPane exact,
       PaneCycle panes,
       CheckCommands check,
       StructureMenu structure,
       Runnable review,
       HelpCommands help,
       Runnable showVersions,
+      DiskItems disk,
       Messages messages) {
     this.editor = editor;
+    this.preview = preview;
     files = commands.files();
     SiteCommands site = commands.site();
     ZoomCommands zoom = commands.zoom();
@@ -54,6 +62,8 @@ final class MainMenu {
     close = item("menu.file.close", "Shortcut+W", files::close);
     undo = item("menu.edit.undo", HistoryKeys.UNDO.getName(), editor::undo);
     redo = item("menu.edit.redo", HistoryKeys.REDO.getName(), editor::redo);
+    exactly = checked("menu.view.exact", "F9", exact.onProperty());
+    browser = item("menu.view.browser", "Shift+F9", exact::openInBrowser);
     RecentMenu recent = new RecentMenu(commands.windows(), files::open, messages);
     Menu file =
         menu(
@@ -66,6 +76,8 @@ final class MainMenu {
             save,
             saveAs,
             versions,
+            disk.compare(),
+            disk.merge(),
             new SeparatorMenuItem(),
             close,
             item("menu.file.quit", "Shortcut+Q", commands.windows()::quit));
@@ -90,8 +102,9 @@ final class MainMenu {
             "menu.view",
             item("menu.view.review", "Shortcut+R", review),
             new SeparatorMenuItem(),
-            item("menu.view.openAll", "Shortcut+Shift+E", () -> preview.setAllOpen(true)),
-            item("menu.view.closeAll", "Shortcut+Shift+C", () -> preview.setAllOpen(false)),
+            preview.view(),
+            exactly,
+            browser,
             new SeparatorMenuItem(),
             item("menu.view.nextPane", "F6", () -> panes.move(1)),
             item("menu.view.previousPane", "Shift+F6", () -> panes.move(-1)),
@@ -138,6 +151,7 @@ final class MainMenu {
   /** Shows what the user prefers. */
   void renderPreferences(UserPreferences preferences) {
     themes.render(preferences);
+    preview.render(preferences);
   }
 
   private void show(EditorState state) {
@@ -146,6 +160,8 @@ final class MainMenu {
     saveAs.setDisable(none);
     versions.setDisable(none);
     close.setDisable(none);
+    exactly.setDisable(none);
+    browser.setDisable(none);
     undo.setDisable(!editor.canUndo());
     redo.setDisable(state.redoable().isEmpty());
     undo.setText(
@@ -171,16 +187,19 @@ final class MainMenu {
     return menu;
   }
 
-  private MenuItem item(String key, String accelerator, Runnable action) {
-    MenuItem item = item(key, action);
+  private MenuItem checked(String key, String accelerator, BooleanProperty on) {
+    CheckMenuItem item = new CheckMenuItem(messages.text(key));
+    item.setId(key.replace('.', '-'));
     item.setAccelerator(KeyCombination.valueOf(accelerator));
+    item.selectedProperty().bindBidirectional(on);
     return item;
   }
 
+  private MenuItem item(String key, String accelerator, Runnable action) {
+    return new MessageItem(key, accelerator, messages, action);
+  }
+
   private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(messages.text(key));
-    item.setId(key.replace('.', '-'));
-    item.setOnAction(event -> action.run());
-    return item;
+    return new MessageItem(key, messages, action);
   }
 }

@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The controls for a new page. The file name follows the title until the user changes it. */
 final class NewPageForm {
@@ -53,7 +52,7 @@ final class NewPageForm {
     other.setId("new-page-other");
     other.setMinWidth(Region.USE_PREF_SIZE);
     other.setOnAction(event -> otherFolder.accept(folder.getValue()));
-    folder.setConverter(shownInSite());
+    folder.setConverter(new ShownAs<>(places::shown));
     folder.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(folder, Priority.ALWAYS);
     HBox folders = new HBox(folder, other);
@@ -179,19 +178,5 @@ final class NewPageForm {
                 .filter(found -> byArchetype.isSelected())
                 .filter(Archetype.Single.class::isInstance)
                 .map(Archetype.Single.class::cast)));
-  }
-
-  private StringConverter<Path> shownInSite() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(Path path) {
-        return path == null ? "" : places.shown(path);
-      }
-
-      @Override
-      public Path fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
-      }
-    };
   }
 }

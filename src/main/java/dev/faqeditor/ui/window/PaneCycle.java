@@ -1,8 +1,8 @@
 package dev.faqeditor.ui.window;
 
+import dev.faqeditor.ui.FocusOwner;
 import java.util.List;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Goes from pane to pane by keyboard: outline, form, preview, and round again. */
 final class PaneCycle {
@@ -28,18 +28,12 @@ final class PaneCycle {
   /** Puts the focus into the pane {@code step} panes further on, of those that are shown. */
   void move(int step) {
     List<Pane> shown = panes.stream().filter(pane -> pane.view().getScene() != null).toList();
-    int now = indexOf(panes.get(0).view().getScene().getFocusOwner(), shown);
-    shown.get(Math.floorMod(now + step, shown.size())).focus().run();
-  }
-
-  private static int indexOf(@Nullable Node focused, List<Pane> panes) {
-    for (int i = 0; i < panes.size(); i++) {
-      for (Node up = focused; up != null; up = up.getParent()) {
-        if (up == panes.get(i).view()) {
-          return i;
-        }
+    int now = 0;
+    for (int i = 0; i < shown.size(); i++) {
+      if (FocusOwner.in(shown.get(i).view()).isPresent()) {
+        now = i;
       }
     }
-    return 0;
+    shown.get(Math.floorMod(now + step, shown.size())).focus().run();
   }
 }

@@ -21,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The controls of the preferences, in one language. */
 final class PreferencesForm {
@@ -51,6 +50,8 @@ final class PreferencesForm {
     row("theme", choice("theme", ThemeChoice.values(), now.theme(), UserPreferences::withTheme));
     row("textZoom", zoom(now.textZoom(), UserPreferences::withTextZoom));
     row("previewZoom", zoom(now.previewZoom(), UserPreferences::withPreviewZoom));
+    HugoProgramRow hugo = new HugoProgramRow(settings, refused, messages);
+    grid.addRow(grid.getRowCount(), hugo.label(), hugo.view());
     addFile();
     addProblems();
   }
@@ -73,7 +74,8 @@ final class PreferencesForm {
     ComboBox<E> box = new ComboBox<>();
     box.getItems().setAll(options);
     box.setValue(now);
-    box.setConverter(named(option -> messages.text("preferences." + key + "." + option.name())));
+    box.setConverter(
+        new ShownAs<>(option -> messages.text("preferences." + key + "." + option.name())));
     box.valueProperty().addListener((o, was, is) -> change(p -> change.apply(p, is)));
     return box;
   }
@@ -149,19 +151,5 @@ final class PreferencesForm {
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("field-note");
     return note;
-  }
-
-  private static <T> StringConverter<T> named(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
-      }
-    };
   }
 }

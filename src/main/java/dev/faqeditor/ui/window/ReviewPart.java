@@ -2,6 +2,7 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.ChangeFindings;
 import dev.faqeditor.ui.check.Findings;
@@ -9,6 +10,7 @@ import dev.faqeditor.ui.review.PageChanges;
 import dev.faqeditor.ui.review.RepositoryWatch;
 import dev.faqeditor.ui.review.RepositoryWords;
 import dev.faqeditor.ui.review.ReviewView;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a window shows of the repository around the page and of what has changed since. */
@@ -89,8 +91,12 @@ final class ReviewPart {
 
   void showSite(PageSite site) {
     review.views().showSite(site.preview());
-    review.views().showStyle(site.style());
+    showStyle(site.style());
     wrong.checkBy(site::check);
+  }
+
+  void showStyle(Optional<HarmlessCss> style) {
+    review.views().showStyle(style);
   }
 
   void zoomTo(int percent) {

@@ -8,6 +8,7 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.fault.Faults;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.preferences.UserPreferences;
+import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.Restyling;
@@ -18,6 +19,7 @@ import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import dev.faqeditor.ui.preview.PreviewView;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +41,8 @@ final class WindowViews {
   private final Editor editor;
   private final SplitPane panes = new SplitPane();
   private final PreviewView preview;
+  private final LinkCommands links;
+  private final ExactPart exact;
   private final FormView form;
   private final OutlineView outline;
   private final UndoNote note;
@@ -61,8 +65,9 @@ final class WindowViews {
   WindowViews(Stage stage, Editor editor, WindowCommands commands, Messages messages) {
     this.editor = editor;
     this.messages = messages;
-    preview = new PreviewView(editor.state(), messages);
-    preview.zoomBy(commands.zoom()::preview);
+    PreviewPart part = new PreviewPart(editor, commands, this::sayText, messages);
+    preview = part.preview();
+    links = part.links();
     Findings findings = new Findings(editor);
     form = new FormView(editor, findings, messages);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
@@ -78,6 +83,9 @@ final class WindowViews {
     review =
         new ReviewPart(
             commands, editor, findings, middle, this::editSelected, this::widen, messages);
+    exact =
+        new ExactPart(
+            commands, editor, preview, this::takeStyle, middle::showForm, status::say, messages);
     recovery = new RecoveryPart(commands, editor, middle, messages);
     disk = new DiskPart(commands.disk(), editor, middle, messages);
     status.onChanges(review::toggle);
@@ -98,8 +106,8 @@ final class WindowViews {
             outline::focus,
             middle.view(),
             middle::focus,
-            preview.view(),
-            preview::focus);
+            exact.view(),
+            exact::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
     StructureMenu structure =
         new StructureMenu(stage, editor, acts, messages, form::rename, outline::focusFilter);
@@ -108,13 +116,15 @@ final class WindowViews {
         new MainMenu(
             editor,
             commands,
-            preview,
+            new PreviewMenu(part, messages),
+            exact.pane(),
             cycle,
             check,
             structure,
             review::toggle,
             help,
             recovery::showVersions,
+            disk.items(),
             messages);
     views =
         List.of(
@@ -122,6 +132,7 @@ final class WindowViews {
             findings::render, // of rows that are there, before forms ask for them
             form::render,
             preview::render,
+            exact::render,
             status::render,
             menu::render,
             note::render,
@@ -130,7 +141,7 @@ final class WindowViews {
             disk::render,
             checker::render);
 
-    panes.getItems().setAll(outline.view(), middle.view(), preview.view());
+    panes.getItems().setAll(outline.view(), middle.view(), exact.view());
     panes.setDividerPositions(0.23, 0.57);
     panes.setId("panes");
     SplitPane.setResizableWithParent(outline.view(), false);
@@ -139,6 +150,7 @@ final class WindowViews {
 
   /** Lets go of what outlives a window by itself: the views are not shown any more. */
   void end() {
+    exact.end();
     preview.end();
     review.end();
     recovery.end();
@@ -153,13 +165,13 @@ final class WindowViews {
 
   /** The review has pages of its own to show, and needs the room. */
   private void widen(boolean wide) {
-    boolean isWide = !panes.getItems().contains(preview.view());
+    boolean isWide = !panes.getItems().contains(exact.view());
     if (wide && !isWide) {
       usual = dividers();
-      panes.getItems().remove(preview.view());
+      panes.getItems().remove(exact.view());
       panes.setDividerPositions(usual.get(0));
     } else if (!wide && isWide) {
-      panes.getItems().add(preview.view());
+      panes.getItems().add(exact.view());
       setDividers(usual);
     }
   }
@@ -183,6 +195,7 @@ final class WindowViews {
       UserPreferences preferences) {
     before.ifPresent(views -> setDividers(views.dividers()));
     before.ifPresent(views -> resetPreview(views.open()));
+    before.ifPresent(views -> exact.continues(views.exact));
     root.setTop(menu.view());
     root.setBottom(below);
     renderFile(root, file); // first: controls are styled by the scene that they are in
@@ -220,6 +233,11 @@ final class WindowViews {
     preview.reset(open);
   }
 
+  /** A file was opened: where a link led to a part of it, that will be seen. */
+  void opened(Path file) {
+    links.opened(file);
+  }
+
   /** The numbers of the questions that are open in the preview. */
   List<Integer> open() {
     return preview.open();
@@ -232,7 +250,7 @@ final class WindowViews {
 
   /** Where the panes are divided. */
   List<Double> dividers() {
-    return panes.getItems().contains(preview.view())
+    return panes.getItems().contains(exact.view())
         ? Arrays.stream(panes.getDividerPositions()).boxed().toList()
         : usual;
   }
@@ -250,12 +268,21 @@ final class WindowViews {
     preview.showStyle(site.style());
     review.showSite(site);
     checker.checkBy(site::check);
+    exact.showSite();
+  }
+
+  /** What Hugo has printed knows best how the site looks. */
+  private void takeStyle(HarmlessCss style) {
+    preview.showStyle(Optional.of(style));
+    review.showStyle(Optional.of(style));
   }
 
   /** Shows what the user prefers, but for its language. */
   void renderPreferences(UserPreferences preferences) {
     preview.zoomTo(preferences.previewZoom());
+    preview.show(preferences.previewWidth());
     review.zoomTo(preferences.previewZoom());
+    exact.renderPreferences(preferences);
     menu.renderPreferences(preferences);
   }
 
@@ -268,6 +295,10 @@ final class WindowViews {
   /** Says that the file was saved. */
   void saySaved() {
     status.saySaved();
+  }
+
+  private void sayText(String text) {
+    status.say(text);
   }
 
   /** Says something, until the next change. */

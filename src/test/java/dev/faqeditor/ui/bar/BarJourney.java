@@ -2,8 +2,10 @@ package dev.faqeditor.ui.bar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faqeditor.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,14 +34,15 @@ class BarJourney {
   @Start
   void start(Stage shown) {
     stage = shown;
+    Messages messages = Messages.in(Locale.ENGLISH);
     field = new TextField();
     area = new BarArea(field::requestFocus);
     bar = new NoticeBar("lost", NoticeBar.Severity.WARNING);
     other = new NoticeBar("other", NoticeBar.Severity.HINT);
     shown.setScene(new Scene(new VBox(area.view(), field), 320, 400));
     bar.say(LONG.repeat(3));
-    bar.addButton("restore", "_Restore", "Brings them back", () -> done.add("restored"));
-    bar.addButton("discard", "_Discard", "Forgets them", () -> area.hide(bar));
+    bar.addButton("lost.restore", messages, () -> done.add("restored"));
+    bar.addButton("lost.discard", messages, () -> area.hide(bar));
     shown.show();
     field.requestFocus();
   }
@@ -53,8 +56,8 @@ class BarJourney {
     assertThat(stage.getScene().getFocusOwner()).isEqualTo(field);
     assertThat(bar.view().getHeight()).as("wraps and is seen whole").isGreaterThan(80);
 
-    robot.clickOn("#restore");
-    robot.push(KeyCode.ALT, KeyCode.R);
+    robot.clickOn("#lost-restore");
+    robot.push(KeyCode.ALT, KeyCode.B);
     assertThat(done).containsExactly("restored", "restored");
     robot.push(KeyCode.ESCAPE);
     assertThat(area.isShown(bar)).as("Esc closes no bar").isTrue();
@@ -63,10 +66,10 @@ class BarJourney {
     assertThat(area.view().getChildrenUnmodifiable()).containsExactly(bar.view(), other.view());
     robot.interact(() -> bar.say("Now it says this."));
     assertThat(bar.view().getAccessibleText()).isEqualTo("Now it says this.");
-    assertThat(robot.lookup("#discard").queryButton().getAccessibleHelp())
+    assertThat(robot.lookup("#lost-discard").queryButton().getAccessibleHelp())
         .isEqualTo("Now it says this.");
 
-    robot.push(KeyCode.TAB).push(KeyCode.SPACE); // from Restore to Discard
+    robot.push(KeyCode.TAB).push(KeyCode.SPACE); // on to the next button
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(area.isShown(bar)).isFalse();
     assertThat(stage.getScene().getFocusOwner()).isEqualTo(field);

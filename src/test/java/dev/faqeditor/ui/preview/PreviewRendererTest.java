@@ -9,6 +9,7 @@ import dev.faqeditor.ui.DeepStack;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -22,10 +23,10 @@ class PreviewRendererTest {
   void aPageThatNestsTooDeeplyForTheStackIsSaidToBe() throws InterruptedException {
     PreviewRenderer renderer =
         new PreviewRenderer(
-            "too deep", DeepStack.newWorker("small", 1 << 18), (page, changes) -> shown.add(page));
-    renderer.request(FaqDocument.parse(">".repeat(30_000) + " x\n"), PreviewSite.NONE);
+            "too deep", DeepStack.newWorker("small", 1 << 18), done -> shown.add(done.page()));
+    request(renderer, FaqDocument.parse(">".repeat(30_000) + " x\n"));
     assertThat(next().html()).contains("too deep");
-    renderer.request(FaqDocument.parse("plain again\n"), PreviewSite.NONE);
+    request(renderer, FaqDocument.parse("plain again\n"));
     assertThat(next().html()).contains("plain again");
   }
 
@@ -33,13 +34,17 @@ class PreviewRendererTest {
   void theLargeStackIsEnoughForThousandsOfQuotes() throws InterruptedException {
     PreviewRenderer renderer =
         new PreviewRenderer(
-            "too deep", DeepStack.newWorker("large"), (page, changes) -> shown.add(page));
-    renderer.request(FaqDocument.parse(">".repeat(3_000) + " innermost\n"), PreviewSite.NONE);
+            "too deep", DeepStack.newWorker("large"), done -> shown.add(done.page()));
+    request(renderer, FaqDocument.parse(">".repeat(3_000) + " innermost\n"));
     assertThat(next().html()).contains("innermost");
   }
 
+  private static void request(PreviewRenderer renderer, FaqDocument document) {
+    Platform.runLater(() -> renderer.request(document, PreviewSite.NONE));
+  }
+
   private PreviewPage next() throws InterruptedException {
-    PreviewPage page = shown.poll(20, TimeUnit.SECONDS);
+    PreviewPage page = shown.poll(60, TimeUnit.SECONDS);
     assertThat(page).isNotNull();
     return page;
   }

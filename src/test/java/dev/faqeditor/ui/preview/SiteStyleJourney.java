@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewSite;
@@ -47,6 +48,24 @@ class SiteStyleJourney {
       [link](/x) ![Pier](https://example.org/pier.jpg)
       """;
 
+  private static final class NoWindow implements PreviewHost {
+
+    @Override
+    public void followLink(String address) {
+      throw new AssertionError("no link is clicked here");
+    }
+
+    @Override
+    public void chooseWidth(PreviewWidth width) {
+      throw new AssertionError("no width is chosen here");
+    }
+
+    @Override
+    public void say(String text) {
+      throw new AssertionError("nothing is copied here");
+    }
+  }
+
   private Stage stage;
   private PreviewView preview;
 
@@ -56,7 +75,8 @@ class SiteStyleJourney {
         () -> {
           preview =
               new PreviewView(
-                  new Editor(FaqDocument.parse(PAGE), InstantSource.system()).state(),
+                  new Editor(FaqDocument.parse(PAGE), InstantSource.system()),
+                  new NoWindow(),
                   Messages.in(Locale.ENGLISH));
           stage = new Stage();
           stage.setScene(new Scene(preview.view(), 600, 400));
@@ -96,19 +116,19 @@ class SiteStyleJourney {
           ".panel{display:block!important}",
         }) {
       show(robot, css);
-      robot.interact(() -> preview.setAllOpen(true));
+      robot.interact(() -> preview.acts().openAll());
       assertThat(number("[itemprop=text]", "offsetHeight")).as(css).isPositive();
       assertThat(number(".panel", "offsetHeight")).as(css).isGreaterThan(20);
       assertThat(style(".panel", "visibility")).as(css).isEqualTo("visible");
       assertThat(style(".panel", "opacity")).as(css).isEqualTo("1");
-      robot.interact(() -> preview.setAllOpen(false));
+      robot.interact(() -> preview.acts().asOnSite());
       assertThat(number(".panel", "offsetHeight")).as(css).isZero();
     }
   }
 
   @Test
   void detailsInAnAnswerUnfoldByAClick(FxRobot robot) {
-    robot.interact(() -> preview.setAllOpen(true));
+    robot.interact(() -> preview.acts().openAll());
     robot.interact(() -> element("summary").call("click"));
     assertThat(number("details", "offsetHeight")).isGreaterThan(30);
     robot.interact(() -> element("summary").call("click"));

@@ -1,0 +1,163 @@
+package dev.faqeditor.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faqeditor.Corpus;
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.site.Site;
+import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.nodes.Element;
+
+/** After any edits, the page that is patched is the page that is rendered as a whole. */
+class LivePreviewLaws {
+
+  private static final Map<String, String> PAGES = Corpus.pages();
+  private static final PreviewSite SITE = site();
+
+  private static PreviewSite site() {
+    Path page = Corpus.SWEDISH;
+    return PreviewSite.of(Site.around(page).orElseThrow(), page);
+  }
+
+  @Property(tries = 40, seed = "1", shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  void afterEditsOfRealPages(
+      @ForAll("pages") String page,
+      @ForAll("places") List<Integer> places,
+      @ForAll("inserted") String inserted) {
+    check(PAGES.get(page), places, inserted);
+  }
+
+  @Property(tries = 150, seed = "1", shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  void afterEditsOfPagesOfScraps(
+      @ForAll("scraps") String page,
+      @ForAll("places") List<Integer> places,
+      @ForAll("inserted") String inserted) {
+    check(page, places, inserted);
+  }
+
+  private static void check(String text, List<Integer> places, String inserted) {
+    LivePreview live = new LivePreview();
+    Element browser = Harmless.parsed("").body();
+    PreviewPage shown = PreviewPage.EMPTY;
+    FaqDocument document = FaqDocument.parse(text);
+    for (int i = -1; i < places.size(); i++) {
+      if (i >= 0) {
+        int length = document.text().length();
+        int at = Math.floorMod(places.get(i), length + 1);
+        int end = Math.min(length, at + Math.floorMod(places.get(i) / 7, 5));
+        document = document.with(Edit.replace(new Span(at, end), inserted));
+      }
+      PreviewPage now = live.render(document, SITE);
+      isEqual(numbered(now.body(), now), whole(document));
+      PatchedBody.apply(now.changesFrom(shown), browser);
+      isEqual(numbered(browser.clone(), now), whole(document));
+      shown = now;
+    }
+  }
+
+  /** Says of two long texts where they differ. */
+  private static void isEqual(String html, String expected) {
+    int from = 0;
+    int least = Math.min(html.length(), expected.length());
+    while (from < least && html.charAt(from) == expected.charAt(from)) {
+      from++;
+    }
+    int start = Math.max(0, from - 80);
+    assertThat(html.substring(start, Math.min(html.length(), from + 200)))
+        .isEqualTo(expected.substring(start, Math.min(expected.length(), from + 200)));
+    assertThat(html).hasSameSizeAs(expected);
+  }
+
+  private static String whole(FaqDocument document) {
+    return PreviewPage.of(document, SITE).html();
+  }
+
+  /** The HTML of a page with the questions' numbers in the place of their boxes' names. */
+  private static String numbered(Element body, PreviewPage page) {
+    for (Element box : body.select("[" + QuestionMarks.FINAL + "]")) {
+      int name = Integer.parseInt(box.attr(QuestionMarks.FINAL));
+      box.attr(QuestionMarks.FINAL, String.valueOf(page.question(name)));
+    }
+    body.ownerDocument();
+    return Harmless.settled(body).html();
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    return Arbitraries.of(PAGES.keySet());
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> places() {
+    return Arbitraries.integers().between(0, 1_000_000).list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<String> inserted() {
+    return Arbitraries.of(
+            "x",
+            "\n\n",
+            "\n\n```\n\n",
+            "\n\n<!--\n\n",
+            "\n\n## x\n\n",
+            "\n\n{{% question question=\"q\" %}}\n\nA *b*.\n\n{{% /question %}}\n\n",
+            "{{% /question %}}",
+            "{{% question question=\"r\" %}}",
+            "\n<div>\n\n",
+            "\n<div class=\"w\"><section>\n\n",
+            "\n</section></div>\n\n",
+            "\n</div>\n\n",
+            "</div>",
+            "<b>",
+            "</b>",
+            "\n<p>\n\n",
+            "</p>\n",
+            "\n<table><tr><td>\n\n",
+            "\n</td></tr></table>\n\n",
+            "\n<form>\n\n",
+            "\n</form>\n\n",
+            "\n<unknown>text\n\n",
+            "\n</unknown>text\n\n",
+            "\n<a href=\"x\">\n\n",
+            "\n<li>\n\n",
+            "\n</body>\n\n",
+            "\n<body class=\"x\">\n\n",
+            "\n<script>\n\n",
+            "\n</script>\n\n",
+            "\n<ul>\n\n",
+            "\n<button>\n\n",
+            "\n<svg>\n\n",
+            "\n<select><option>\n\n",
+            "\n</br>\n\n",
+            "[^1]",
+            "\n\n[^1]: note\n\n",
+            "\n\n[a]: /x\n\n")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2)
+        .map(all -> String.join("", all));
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    String filler =
+        "Words and *more* words, [a] and [b](/c), to fill a line of text.\n"
+                .repeat(70)
+                .replace("\n", " ")
+            + "\n";
+    return Arbitraries.oneOf(Arbitraries.of(filler, filler + "\n\n## Next\n\n"), inserted())
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(12)
+        .map(all -> String.join("\n\n", all));
+  }
+}
