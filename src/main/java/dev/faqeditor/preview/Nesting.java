@@ -1,5 +1,7 @@
 package dev.faqeditor.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,20 +11,27 @@ import java.util.Set;
  */
 final class Nesting {
 
-  /** Open elements that a parser searches at most. */
-  private static final int DEEP = 100;
+  /** An element in more open ones than this is deep. */
+  static final int DEEP = 50;
 
-  /** More tags than this that deep are too much. */
+  /** So many deep elements a page may have. */
   static final int MOST = 10_000;
 
-  /** Elements that have no end tag, or whose end tag is often left out. */
-  private static final Set<String> UNCOUNTED =
-      Set.of(
-          "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link",
-          "meta", "option", "p", "param", "source", "tbody", "td", "th", "thead", "tr", "track",
-          "wbr");
+  /** An end tag closes the nearest element of its name among so many open ones. */
+  private static final int SEARCHED = 100;
 
-  private Nesting() {}
+  private static final Set<String> EMPTY =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+          "source", "track", "wbr");
+
+  private final String html;
+  private final List<String> open = new ArrayList<>();
+  private int deep;
+
+  private Nesting(String html) {
+    this.html = html;
+  }
 
   /** Refuses HTML that nests so much that it is not to be parsed. */
   static void check(String html) {
@@ -31,30 +40,50 @@ final class Nesting {
     }
   }
 
-  /** Whether HTML nests so much that it is not to be parsed. */
+  /**
+   * Whether HTML nests so much that it is not to be parsed. Elements whose end tags are left out
+   * count as open until what they stand in ends.
+   */
   static boolean isTooDeep(String html) {
-    int depth = 0;
-    int deep = 0;
-    for (int at = html.indexOf('<'); at >= 0 && deep <= MOST; at = html.indexOf('<', at + 1)) {
-      boolean closing = html.startsWith("/", at + 1);
-      int name = closing ? at + 2 : at + 1;
-      if (isLetterAt(html, name) && !isUncounted(html, name)) {
-        depth = closing ? Math.max(0, depth - 1) : depth + 1;
-        deep += depth > DEEP && !closing ? 1 : 0;
+    Nesting nesting = new Nesting(html);
+    int at = html.indexOf('<');
+    while (at >= 0 && nesting.deep <= MOST) {
+      nesting.read(at + 1);
+      at = html.indexOf('<', at + 1);
+    }
+    return nesting.deep > MOST;
+  }
+
+  private void read(int from) {
+    if (isLetterAt(from)) {
+      String name = nameAt(from);
+      if (!EMPTY.contains(name)) {
+        deep += open.size() > DEEP ? 1 : 0;
+        open.add(name);
+      }
+    } else if (html.startsWith("/", from) && isLetterAt(from + 1)) {
+      close(nameAt(from + 1));
+    }
+  }
+
+  private void close(String name) {
+    for (int i = open.size() - 1; i >= Math.max(0, open.size() - SEARCHED); i--) {
+      if (open.get(i).equals(name)) {
+        open.subList(i, open.size()).clear();
+        return;
       }
     }
-    return deep > MOST;
   }
 
-  private static boolean isUncounted(String html, int from) {
+  private String nameAt(int from) {
     int end = from;
-    while (isLetterAt(html, end)) {
+    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
       end++;
     }
-    return UNCOUNTED.contains(html.substring(from, end).toLowerCase(Locale.ROOT));
+    return html.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isLetterAt(String html, int at) {
+  private boolean isLetterAt(int at) {
     return at < html.length() && Character.isLetter(html.charAt(at));
   }
 }

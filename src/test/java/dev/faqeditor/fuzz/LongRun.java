@@ -16,10 +16,12 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * What {@code packaging/verify-long} runs in a JVM with a small heap: {@code inputs COUNT SEED
  * FOLDER} or {@code edits COUNT SEED FOLDER}. Prints its figures at the end, also when it is told
- * to end before; fails at the first input, edit, save or reload that is not as it should be.
+ * to end before, and every ten minutes how far it is; fails at the first input, edit, save or
+ * reload that is not as it should be.
  */
 final class LongRun {
 
+  private static final long NEWS = TimeUnit.MINUTES.toNanos(10);
   private static final int EDITS_A_SAVE = 100;
   private static final int EDITS_A_RELOAD = 400;
 
@@ -116,20 +118,28 @@ final class LongRun {
 
   private void watch(List<Thread> workers) throws InterruptedException {
     Watchdog watchdog = new Watchdog();
+    long told = start;
     while (workers.stream().anyMatch(Thread::isAlive) && failure.get().isEmpty()) {
       Optional<String> hangs = watchdog.hangs(all);
       hangs.ifPresent(what -> failure.compareAndSet("", what));
       long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
       peak = Math.max(peak, used);
+      if (System.nanoTime() - told > NEWS) {
+        told = System.nanoTime();
+        System.out.printf("%,d of %,d so far%n", done(), count);
+      }
       Thread.sleep(100);
     }
   }
 
+  private long done() {
+    return all.stream().mapToLong(Progress::done).sum();
+  }
+
   private void print(String what) {
-    long inputs = all.stream().mapToLong(Progress::done).sum();
     System.out.printf(
         "%s in %,d s, base seed %d%n",
-        what.equals("inputs") ? "%,d of %,d inputs".formatted(inputs, count) : words,
+        what.equals("inputs") ? "%,d of %,d inputs".formatted(done(), count) : words,
         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start),
         seed);
     System.out.printf(

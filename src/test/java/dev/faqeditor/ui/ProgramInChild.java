@@ -47,7 +47,7 @@ final class ProgramInChild {
     Stage stage = Crash.stage("vanliga-fragor").orElseThrow();
     if (!arguments[0].equals("restore")) {
       until(() -> stage.getScene().lookup("#outline .tree-cell:filled") != null);
-      ROBOT.clickOn((Node) ROBOT.lookup(".tree-cell").match(ProgramInChild::isQuestion).query());
+      ROBOT.clickOn(ROBOT.lookup(".tree-cell").match(ProgramInChild::isQuestion).<Node>query());
       until(() -> stage.getScene().lookup("#answer") != null);
       ROBOT.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write(text);
       until(() -> answer(stage).startsWith(text));
