@@ -36,15 +36,24 @@ final class BoundedOutput {
   }
 
   private void read(InputStream stream) {
-    byte[] buffer = new byte[8192];
     try (stream) {
-      for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
-        synchronized (kept) {
-          kept.write(buffer, 0, Math.min(length, MAX_BYTES - kept.size()));
-        }
+      try {
+        keep(stream);
+      } catch (IOException takenOver) {
+        // when a process ends, the JVM puts what is left in the pipe's place, maybe just now
+        keep(stream);
       }
     } catch (IOException ended) {
       // the process is gone; what it said is kept
+    }
+  }
+
+  private void keep(InputStream stream) throws IOException {
+    byte[] buffer = new byte[8192];
+    for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
+      synchronized (kept) {
+        kept.write(buffer, 0, Math.min(length, MAX_BYTES - kept.size()));
+      }
     }
   }
 }

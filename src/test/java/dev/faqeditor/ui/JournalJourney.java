@@ -91,7 +91,7 @@ class JournalJourney extends WindowTest {
     robot.interact(() -> stage = windows.openEmpty().stage());
     robot.interact(() -> windows.open(link));
     until("the second says that there are two", () -> shown("#elsewhere"));
-    robot.targetWindow(stage);
+    takeFocus(robot);
     type(robot, 1, "Tva ");
     save(robot);
     String second = onDisk();
@@ -99,8 +99,7 @@ class JournalJourney extends WindowTest {
 
     stage = first;
     until("the first sees what the second has saved", () -> shown("#disk-changed"));
-    robot.targetWindow(first);
-    robot.interact(first::toFront);
+    takeFocus(robot);
     robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.S);
     until("it is not saved over it", () -> notice().contains("Not saved"));
     assertThat(onDisk()).isEqualTo(second);
@@ -112,6 +111,18 @@ class JournalJourney extends WindowTest {
     until("the form is back", () -> !shown("#merge-view"));
     save(robot);
     assertThat(onDisk()).contains("Ett ").contains("Tva ");
+  }
+
+  /** What is typed from now on is typed into the window. */
+  private void takeFocus(FxRobot robot) {
+    until(
+        "the window has the focus",
+        () -> {
+          stage.toFront();
+          stage.requestFocus();
+          return stage.isFocused();
+        });
+    robot.targetWindow(stage);
   }
 
   private void type(FxRobot robot, int question, String text) {
