@@ -13,6 +13,7 @@ import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
 import dev.faqeditor.file.TextEncoding;
+import dev.faqeditor.preview.LivePreview;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.preview.RenderedPage;
@@ -47,6 +48,7 @@ final class Journey {
   private final Progress progress;
   private final ExecutorService deep = DeepStack.newWorker("fuzz");
   private PreviewPage shown = PreviewPage.EMPTY;
+  private final LivePreview live = new LivePreview();
   private String name = "";
 
   /**
@@ -113,7 +115,7 @@ final class Journey {
         () -> {
           PreviewPage page;
           try {
-            page = PreviewPage.of(document, site);
+            page = live.render(document, site);
           } catch (StackOverflowError e) { // as the window does
             page = PreviewPage.tooDeep("");
           }

@@ -100,7 +100,9 @@ class JournalJourney extends WindowTest {
     stage = first;
     until("the first sees what the second has saved", () -> shown("#disk-changed"));
     takeFocus(robot);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.S);
+    robot.clickOn(answer());
+    until("the answer has the focus", () -> stage.isFocused() && answer().isFocused());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
     until("it is not saved over it", () -> notice().contains("Not saved"));
     assertThat(onDisk()).isEqualTo(second);
     assertThat(answerText()).startsWith("Ett ");
@@ -127,7 +129,9 @@ class JournalJourney extends WindowTest {
 
   private void type(FxRobot robot, int question, String text) {
     clickQuestion(robot, 0, question);
-    robot.clickOn("#answer").push(KeyCode.CONTROL, KeyCode.HOME).write(text);
+    robot.clickOn(answer()); // not by its id: the other window has one, too
+    until("the answer has the focus", () -> stage.isFocused() && answer().isFocused());
+    robot.push(KeyCode.CONTROL, KeyCode.HOME).write(text);
     until("it is unsaved", () -> stage.getTitle().startsWith("*"));
   }
 
