@@ -28,7 +28,7 @@ class LivePreviewLaws {
     return PreviewSite.of(Site.around(page).orElseThrow(), page);
   }
 
-  @Property(tries = 40, seed = "1", shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  @Property(tries = 25, seed = "1")
   void afterEditsOfRealPages(
       @ForAll("pages") String page,
       @ForAll("places") List<Integer> places,
@@ -36,7 +36,7 @@ class LivePreviewLaws {
     check(PAGES.get(page), places, inserted);
   }
 
-  @Property(tries = 150, seed = "1", shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  @Property(tries = 60, seed = "1")
   void afterEditsOfPagesOfScraps(
       @ForAll("scraps") String page,
       @ForAll("places") List<Integer> places,
