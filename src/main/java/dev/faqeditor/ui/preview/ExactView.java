@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -24,16 +23,13 @@ import org.w3c.dom.Node;
 public final class ExactView {
 
   private final PreviewView preview;
-  private final Messages messages;
-  private final StackPane view = new StackPane();
-  private @Nullable LockedBrowser browser;
+  private final BrowserPane browser;
   private @Nullable PageDom dom;
   private @Nullable PageScroll scroll;
   private @Nullable Element body;
   private HugoPage shown = HugoPage.EMPTY;
   private EditorState state;
   private int revealed = -1; // the question that was brought into view last
-  private double zoom = 1;
 
   /**
    * A view that shows nothing; its browser is made by {@link #start}.
@@ -43,58 +39,46 @@ public final class ExactView {
   public ExactView(EditorState state, PreviewView preview, Messages messages) {
     this.state = state;
     this.preview = preview;
-    this.messages = messages;
-    view.setId("exact-page");
-    view.setMinSize(0, 0);
+    browser =
+        new BrowserPane(
+            "exact-page",
+            () -> new LockedBrowser(messages.text("exact.name"), this::loaded, this::clicked));
     preview.announceOpen(this::showOpen);
   }
 
   /** The pane that holds the browser. */
   public Region view() {
-    return view;
+    return browser.view();
   }
 
   /** Makes the browser, unless there is one: takes long, so only when it is to be seen. */
   public void start() {
-    if (browser == null) {
-      LockedBrowser locked =
-          new LockedBrowser(messages.text("exact.name"), this::loaded, this::clicked);
-      browser = locked;
-      locked.view().setZoom(zoom);
-      view.getChildren().setAll(locked.view());
-    }
+    browser.start();
   }
 
   /** Lets go of the browser: the view is not shown any more. */
   public void end() {
-    if (browser != null) {
-      browser.end();
-    }
+    browser.end();
   }
 
   /** Puts the focus into the browser. */
   public void focus() {
-    if (browser != null) {
-      browser.view().requestFocus();
-    }
+    browser.focus();
   }
 
   /** Shows the page in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
-    zoom = percent / 100.0;
-    if (browser != null) {
-      browser.view().setZoom(zoom);
-    }
+    browser.zoomTo(percent);
   }
 
   /** Says what turning the wheel over the page with Ctrl does: 1 for larger, -1 for smaller. */
   public void zoomBy(IntConsumer steps) {
-    PreviewView.zoomBy(view, steps);
+    PreviewView.zoomBy(view(), steps);
   }
 
   /** Says whether the page is older than the text. */
   public void showStale(boolean stale) {
-    view.setOpacity(stale ? 0.45 : 1);
+    view().setOpacity(stale ? 0.45 : 1);
   }
 
   /**

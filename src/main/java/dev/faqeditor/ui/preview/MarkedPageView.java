@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -27,51 +26,43 @@ public final class MarkedPageView {
   private static final String CURRENT = "data-faq-current";
 
   private final Messages messages;
-  private final StackPane view = new StackPane();
+  private final BrowserPane browser;
   private final Set<Integer> open = new TreeSet<>();
-  private @Nullable LockedBrowser browser;
   private @Nullable PageDom dom;
   private MarkedPage shown = MarkedPage.EMPTY;
   private Optional<String> siteStyle = Optional.empty();
   private boolean dark;
-  private double zoom = 1;
   private int current = -1;
 
   /** A view that shows nothing; its browser is made by {@link #start}. */
   public MarkedPageView(Messages messages) {
     this.messages = messages;
-    view.setId("marked-page");
-    view.setMinHeight(0);
+    browser =
+        new BrowserPane(
+            "marked-page",
+            () ->
+                new LockedBrowser(
+                    messages.text("review.preview.name"), this::loaded, this::clicked));
   }
 
   /** The pane that holds the browser. */
   public Region view() {
-    return view;
+    return browser.view();
   }
 
   /** Makes the browser, unless there is one: takes long, so only when it is to be seen. */
   public void start() {
-    if (browser == null) {
-      LockedBrowser locked =
-          new LockedBrowser(messages.text("review.preview.name"), this::loaded, this::clicked);
-      browser = locked;
-      locked.view().setZoom(zoom);
-      view.getChildren().setAll(locked.view());
-    }
+    browser.start();
   }
 
   /** Lets go of the browser: the view is not shown any more. */
   public void end() {
-    if (browser != null) {
-      browser.end();
-    }
+    browser.end();
   }
 
   /** Puts the focus into the browser. */
   public void focus() {
-    if (browser != null) {
-      browser.view().requestFocus();
-    }
+    browser.focus();
   }
 
   /**
@@ -161,10 +152,7 @@ public final class MarkedPageView {
 
   /** Shows the page in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
-    zoom = percent / 100.0;
-    if (browser != null) {
-      browser.view().setZoom(zoom);
-    }
+    browser.zoomTo(percent);
   }
 
   /** Shows the page dark or light, unless it has a style of its own. */
@@ -181,10 +169,7 @@ public final class MarkedPageView {
 
   private void showLook() {
     if (dom != null) {
-      String look = siteStyle.isPresent() ? "site" : dark ? "dark" : "light";
-      dom.html().setAttribute("class", look + " review");
-      dom.setStyle("own-style", siteStyle.isPresent() ? "" : LockedBrowser.resource("preview.css"));
-      dom.setStyle("site-style", siteStyle.orElse(""));
+      dom.showLook(siteStyle, dark, " review");
       dom.setStyle(
           "state-style",
           LockedBrowser.resource("state.css") + LockedBrowser.resource("review.css") + labels());

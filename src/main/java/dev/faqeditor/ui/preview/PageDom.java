@@ -3,6 +3,7 @@ package dev.faqeditor.ui.preview;
 import dev.faqeditor.preview.DomChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
@@ -228,6 +229,18 @@ final class PageDom {
     } else {
       details.removeAttribute("open");
     }
+  }
+
+  /**
+   * Shows the page in the style of its site, or else in ours, dark or light.
+   *
+   * @param more classes of the whole document, with a blank before each
+   */
+  void showLook(Optional<String> siteStyle, boolean dark, String more) {
+    String look = siteStyle.isPresent() ? "site" : dark ? "dark" : "light";
+    html().setAttribute("class", look + more);
+    setStyle("own-style", siteStyle.isPresent() ? "" : LockedBrowser.resource("preview.css"));
+    setStyle("site-style", siteStyle.orElse(""));
   }
 
   /** Fills one of the shell's own style elements. */

@@ -287,9 +287,7 @@ public final class PreviewView {
 
   private void showLook() {
     if (dom != null) {
-      dom.html().setAttribute("class", siteStyle.isPresent() ? "site" : dark ? "dark" : "light");
-      dom.setStyle("own-style", siteStyle.isPresent() ? "" : LockedBrowser.resource("preview.css"));
-      dom.setStyle("site-style", siteStyle.orElse(""));
+      dom.showLook(siteStyle, dark, "");
     }
   }
 }
