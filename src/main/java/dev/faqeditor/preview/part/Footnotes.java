@@ -30,7 +30,7 @@ final class Footnotes {
   }
 
   /** Whether a part has to do with them, if the page has any. */
-  static boolean isConcerned(PagePart part) {
+  private static boolean isConcerned(PagePart part) {
     return part.expanded.markdown().contains("[^");
   }
 

@@ -64,8 +64,8 @@ public final class PageParts {
   public Optional<Printed> print(FaqDocument document) {
     boolean sameFrontMatter =
         shortcodes.isPresent()
-            && document.text().startsWith(text.substring(0, bodyStart))
-            && document.bodyStart() == bodyStart;
+            && document.bodyStart() == bodyStart
+            && document.text().regionMatches(0, text, 0, bodyStart);
     PageShortcodes expanding =
         sameFrontMatter
             ? shortcodes.orElseThrow()
