@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.faqeditor.FolderSnapshot;
 import dev.faqeditor.HugoProgram;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,13 +24,29 @@ import org.w3c.dom.NodeList;
 /** The page as the Hugo that is installed prints it, in the place of the preview. */
 class ExactJourney extends WindowTest {
 
+  private static final String LINKS =
+      """
+      ---
+      title: Länkar
+      ---
+
+      {{% question question="Ett" %}}
+
+      [lämplig](https://exempel.se/x) [bruten](/finns/inte/)
+      {{% /question %}}
+      """;
+
   @BeforeAll
   static void needsHugo() {
     assumeFalse(HugoProgram.version().isEmpty(), "Hugo is not installed");
   }
 
+  private WebView exactBrowser() {
+    return (WebView) stage.getScene().lookup("#exact .web-view");
+  }
+
   private Element exactRoot() {
-    WebView browser = (WebView) stage.getScene().lookup("#exact .web-view");
+    WebView browser = exactBrowser();
     Document document = browser == null ? null : browser.getEngine().getDocument();
     return document == null ? null : document.getElementById("page");
   }
@@ -99,6 +117,72 @@ class ExactJourney extends WindowTest {
     until("the preview is back", () -> stage.getScene().lookup("#preview").isVisible());
     assertThat(onFx(() -> stage.getScene().lookup("#exact").isVisible())).isFalse();
     assertThat(FolderSnapshot.of(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void hugosPageIsUsedAsThePreviewIs(FxRobot robot) {
+    waitForPreview();
+    robot.push(KeyCode.F9);
+    until("Hugo has printed it", () -> exactText().contains("Hoppa till innehållet"));
+    PreviewMouse mouse = new PreviewMouse(this::exactBrowser, robot);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    until("all are open", () -> openBoxes() > 20);
+
+    clickQuestion(robot, 0, 2);
+    robot.clickOn(mouse.place(onFx(() -> exactBox(2)), "dygn. Skriv", false));
+    until("the answer has the focus", () -> answer() != null && answer().isFocused());
+    int caret = onFx(() -> answer().getCaretPosition());
+    assertThat(answerText().substring(caret)).startsWith("dygn. Skriv");
+
+    clickQuestion(robot, 0, 1);
+    mouse.click(onFx(() -> toggle(2)));
+    until("its answer is closed", () -> openBoxes() == onFx(this::questions) - 1);
+    until("and it is selected", () -> answerText().startsWith("Ja, när vi ställer in"));
+
+    robot.clickOn("#exact-find").write("sjösäkerhet");
+    until("it is found", () -> findCount().startsWith("1 "));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(onFx(() -> exactBrowser().isFocused())).isTrue();
+
+    robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+    until("it is as narrow as a phone", () -> exactBrowser().getWidth() < 420);
+    robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+    until("it is as wide as there is room", () -> exactBrowser().getWidth() > 420);
+  }
+
+  @Test
+  void linksOfHugosPageLeadWhereThoseOfThePreviewDo(FxRobot robot) throws IOException {
+    waitForPreview();
+    Path page = folder.resolve("content/sv/lankar.md");
+    Files.writeString(page, LINKS);
+    robot.interact(() -> window.open(page));
+    until("it is open", () -> previewText().contains("Ett"));
+    robot.push(KeyCode.F9);
+    until("Hugo has printed it", () -> exactText().contains("lämplig"));
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    until("all are open", () -> openBoxes() == 1);
+    PreviewMouse mouse = new PreviewMouse(this::exactBrowser, robot);
+    robot.clickOn(mouse.place(onFx(() -> exactBox(0)), "lämplig", false).add(4, 0));
+    until(
+        "it is opened outside", () -> outside.equals(List.of(URI.create("https://exempel.se/x"))));
+    robot.clickOn(mouse.place(onFx(() -> exactBox(0)), "bruten", false).add(4, 0));
+    until(
+        "it is said that there is none",
+        () ->
+            stage.getScene().lookup("#exact-notice-said") instanceof Label said
+                && said.getText().contains("/finns/inte/"));
+  }
+
+  private Element toggle(int question) {
+    return (Element) exactBox(question).getElementsByTagName("button").item(0);
+  }
+
+  private int questions() {
+    return exactRoot().getElementsByTagName("button").getLength();
+  }
+
+  private String findCount() {
+    return onFx(() -> ((Label) stage.getScene().lookup("#exact-find-count")).getText());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.faqeditor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.web.WebView;
 import netscape.javascript.JSObject;
@@ -9,14 +10,19 @@ import org.testfx.api.FxRobot;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The mouse on what the preview shows. */
+/** The mouse on what a browser shows. */
 final class PreviewMouse {
 
-  private final WindowTest window;
+  private final Supplier<WebView> browser;
   private final FxRobot robot;
 
+  /** The mouse on the preview. */
   PreviewMouse(WindowTest window, FxRobot robot) {
-    this.window = window;
+    this(window::browser, robot);
+  }
+
+  PreviewMouse(Supplier<WebView> browser, FxRobot robot) {
+    this.browser = browser;
     this.robot = robot;
   }
 
@@ -45,12 +51,12 @@ final class PreviewMouse {
   }
 
   private Point2D point(JSObject box, double across) {
-    WebView browser = window.browser();
-    double zoom = browser.getZoom();
+    WebView view = browser.get();
+    double zoom = view.getZoom();
     double width = edge(box, "right") - edge(box, "left");
     double x = edge(box, "left") + width * across;
     double y = (edge(box, "top") + edge(box, "bottom")) / 2;
-    return browser.localToScreen(x * zoom, y * zoom);
+    return view.localToScreen(x * zoom, y * zoom);
   }
 
   private static Node find(Node within, String text) {

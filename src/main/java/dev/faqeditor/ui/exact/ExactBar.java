@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Says over the page whether it is what Hugo prints, and what Hugo has against it. */
 final class ExactBar {
@@ -30,7 +29,7 @@ final class ExactBar {
   private final Tooltip tooltip = new Tooltip();
   private final BarArea bars;
   private final List<NoticeBar> shown = new ArrayList<>();
-  private final VBox view;
+  private final HBox line;
   private final Consumer<HugoMessage> goTo;
   private final Runnable preferences;
   private boolean hasPage;
@@ -67,14 +66,19 @@ final class ExactBar {
     browser.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox line = new HBox(badge, between, browser);
+    line = new HBox(badge, between, browser);
     line.getStyleClass().addAll("preview-bar", "exact-bar");
-    view = new VBox(line, bars.view());
     bars.view().setId("exact-bars");
   }
 
-  Region view() {
-    return view;
+  /** Whether the page is what Hugo prints, and the way to the browser. */
+  Region line() {
+    return line;
+  }
+
+  /** What Hugo has against the page. */
+  Region bars() {
+    return bars.view();
   }
 
   /** There is a page below, as Hugo has printed it. */

@@ -8,10 +8,14 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Caret;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.exact.HugoMessage;
+import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.site.Site;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.preview.ExactView;
+import dev.faqeditor.ui.preview.PageActs;
+import dev.faqeditor.ui.preview.PreviewHost;
+import dev.faqeditor.ui.preview.PreviewTools;
 import dev.faqeditor.ui.preview.PreviewView;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,12 +29,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The preview, and over it, while exact mode is on, the page as Hugo prints it. */
 public final class ExactPane {
 
-  /** What exact mode needs of the window around it. */
-  public interface Surroundings {
+  /** What exact mode needs of the window around it, beside what the preview does. */
+  public interface Surroundings extends PreviewHost {
     /** The site around the open page. */
     Optional<Site> site();
 
@@ -42,9 +47,6 @@ public final class ExactPane {
 
     /** Shows an address outside. */
     void open(URI address);
-
-    /** Says something in passing. */
-    void say(String text);
 
     /** Makes sure that the form is seen. */
     void showForm();
@@ -63,6 +65,7 @@ public final class ExactPane {
   private final ExactWords words;
   private final ExactBar bar;
   private final ExactView page;
+  private final PreviewTools tools;
   private final ExactMode mode;
   private final BorderPane exact = new BorderPane();
   private final StackPane view;
@@ -75,10 +78,12 @@ public final class ExactPane {
     this.around = around;
     this.messages = messages;
     words = new ExactWords(messages);
-    page = new ExactView(editor.state(), preview, messages);
+    page = new ExactView(editor.state(), preview);
     bar = new ExactBar(messages, this::openInBrowser, this::goTo, around::preferences, this::focus);
-    exact.setTop(bar.view());
+    tools = new PreviewTools("exact", bar.line(), around::chooseWidth, page.acts()::find, messages);
+    exact.setTop(new VBox(tools.view(), bar.bars(), page.above()));
     exact.setCenter(page.view());
+    page.installOn(exact);
     exact.setId("exact");
     exact.getStyleClass().add("preview-pane");
     exact.visibleProperty().bind(on);
@@ -137,13 +142,58 @@ public final class ExactPane {
     mode.again();
   }
 
+  /** What can be done with the page that is shown. */
+  public PageActs acts() {
+    return on.get() ? page.acts() : preview.acts();
+  }
+
+  /**
+   * Goes to the part of the page with this id; to its start if that is "".
+   *
+   * @return false if it has no such part
+   */
+  public boolean goTo(String id) {
+    return on.get() ? page.goTo(id) : preview.goTo(id);
+  }
+
+  /** Goes to a part of the page that has just been opened, once it is shown. */
+  public void goToOnceShown(String id) {
+    preview.goToOnceShown(id);
+    if (on.get()) {
+      page.goToOnceShown(id);
+    }
+  }
+
+  /** Says over the page what a click on it could not do. */
+  public void sayOnPage(String text) {
+    if (on.get()) {
+      page.say(text);
+    } else {
+      preview.say(text);
+    }
+  }
+
+  /** Another file is shown. */
+  public void reset() {
+    page.reset();
+  }
+
+  /** Lays the pages out in this width. */
+  public void show(PreviewWidth width) {
+    preview.show(width);
+    page.show(width);
+    tools.show(width);
+  }
+
   /** Shows the pages in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
+    preview.zoomTo(percent);
     page.zoomTo(percent);
   }
 
   /** Says what turning the wheel over the page with Ctrl does: 1 for larger, -1 for smaller. */
   public void zoomBy(IntConsumer steps) {
+    preview.zoomBy(steps);
     page.zoomBy(steps);
   }
 

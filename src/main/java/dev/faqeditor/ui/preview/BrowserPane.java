@@ -1,17 +1,16 @@
 package dev.faqeditor.ui.preview;
 
+import dev.faqeditor.preferences.PreviewWidth;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** A pane for a browser that is made once it is to be seen, since that takes long. */
 final class BrowserPane {
 
-  private final StackPane view = new StackPane();
+  private final PageFrame frame = new PageFrame();
   private final Supplier<LockedBrowser> make;
   private @Nullable LockedBrowser browser;
-  private double zoom = 1;
 
   /**
    * An empty pane.
@@ -20,21 +19,19 @@ final class BrowserPane {
    */
   BrowserPane(String id, Supplier<LockedBrowser> make) {
     this.make = make;
-    view.setId(id);
-    view.setMinSize(0, 0);
+    frame.setId(id);
+    frame.setMinSize(0, 0);
   }
 
   Region view() {
-    return view;
+    return frame;
   }
 
   /** Makes the browser, unless there is one. */
   void start() {
     if (browser == null) {
-      LockedBrowser locked = make.get();
-      browser = locked;
-      locked.view().setZoom(zoom);
-      view.getChildren().setAll(locked.view());
+      browser = make.get();
+      frame.show(browser.view());
     }
   }
 
@@ -54,9 +51,11 @@ final class BrowserPane {
 
   /** Shows the page in another size, in percent of the usual one. */
   void zoomTo(int percent) {
-    zoom = percent / 100.0;
-    if (browser != null) {
-      browser.view().setZoom(zoom);
-    }
+    frame.zoomTo(percent / 100.0);
+  }
+
+  /** Lays the page out in this width. */
+  void show(PreviewWidth width) {
+    frame.show(width);
   }
 }

@@ -3,10 +3,11 @@ package dev.faqeditor.ui.preview;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.DomChange;
 import dev.faqeditor.preview.HugoPage;
-import dev.faqeditor.ui.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
@@ -17,68 +18,115 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A whole page that Hugo has printed in a browser view, locked down as the preview. The same
- * answers are open in both.
+ * A whole page that Hugo has printed in a browser view, locked down as the preview, and to be used
+ * like it. The same answers are open in both.
  */
 public final class ExactView {
 
-  private final PreviewView preview;
-  private final BrowserPane browser;
+  private final OpenQuestions open;
+  private final PageView page;
   private @Nullable PageDom dom;
   private @Nullable PageScroll scroll;
   private @Nullable Element body;
   private HugoPage shown = HugoPage.EMPTY;
   private EditorState state;
   private int revealed = -1; // the question that was brought into view last
+  private boolean moved; // questions have other numbers than on the page
+  private Optional<String> wantedPart = Optional.empty(); // once it is on the page
 
   /**
    * A view that shows nothing; its browser is made by {@link #start}.
    *
    * @param preview knows which answers are open
    */
-  public ExactView(EditorState state, PreviewView preview, Messages messages) {
+  public ExactView(EditorState state, PreviewView preview) {
     this.state = state;
-    this.preview = preview;
-    browser =
-        new BrowserPane(
-            "exact-page",
-            () -> new LockedBrowser(messages.text("exact.name"), this::loaded, this::clicked));
-    preview.announceOpen(this::showOpen);
+    PageSurroundings around = preview.around();
+    open = around.open();
+    page = new PageView("exact", around, new Boxes(), this::loaded);
+    open.announceTo(this::showOpen);
   }
 
   /** The pane that holds the browser. */
   public Region view() {
-    return browser.view();
+    return page.view();
+  }
+
+  /** What belongs over it: finding in the page, and what a click could not do. */
+  public Region above() {
+    return page.above();
+  }
+
+  /** Takes the keys that seek on, wherever in the pane the focus is. */
+  public void installOn(Region pane) {
+    page.installOn(pane);
+  }
+
+  /** What can be done with the page. */
+  public PageActs acts() {
+    return page.acts();
   }
 
   /** Makes the browser, unless there is one: takes long, so only when it is to be seen. */
   public void start() {
-    browser.start();
+    page.start();
   }
 
   /** Lets go of the browser: the view is not shown any more. */
   public void end() {
-    browser.end();
+    page.end();
   }
 
   /** Puts the focus into the browser. */
   public void focus() {
-    browser.focus();
+    page.focus();
   }
 
   /** Shows the page in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
-    browser.zoomTo(percent);
+    page.zoomTo(percent);
   }
 
   /** Says what turning the wheel over the page with Ctrl does: 1 for larger, -1 for smaller. */
   public void zoomBy(IntConsumer steps) {
-    PreviewView.zoomBy(view(), steps);
+    page.zoomBy(steps);
+  }
+
+  /** Lays the page out in this width. */
+  public void show(PreviewWidth width) {
+    page.show(width);
   }
 
   /** Says whether the page is older than the text. */
   public void showStale(boolean stale) {
-    view().setOpacity(stale ? 0.45 : 1);
+    page.page().setOpacity(stale ? 0.45 : 1);
+  }
+
+  /** Says over the page what a click on it could not do. */
+  public void say(String text) {
+    page.say(text);
+  }
+
+  /**
+   * Goes to the part of the page with this id; to its start if that is "".
+   *
+   * @return false if it has no such part
+   */
+  public boolean goTo(String id) {
+    return page.goTo(id);
+  }
+
+  /** Goes to a part of the page that has just been opened, once it is shown. */
+  public void goToOnceShown(String id) {
+    wantedPart = Optional.of(id);
+  }
+
+  /** Another file is shown. */
+  public void reset() {
+    revealed = -1;
+    moved = true;
+    wantedPart = Optional.empty();
+    page.reset();
   }
 
   /**
@@ -86,15 +134,18 @@ public final class ExactView {
    *
    * @param changes from the page that was shown before
    */
-  public void show(HugoPage page, List<DomChange> changes) {
-    shown = page;
+  public void show(HugoPage printed, List<DomChange> changes) {
+    shown = printed;
+    moved = false;
     if (dom != null) {
       if (!dom.apply(changes)) {
-        dom.showAll(page.page().html());
+        dom.showAll(printed.page().html());
       }
       showLook();
       showOpen();
       reveal();
+      page.patched();
+      wantedPart.filter(page::goTo).ifPresent(id -> wantedPart = Optional.empty());
     }
   }
 
@@ -104,6 +155,7 @@ public final class ExactView {
     int before = announcement.before().document().questionCount();
     if (!announcement.moves().isEmpty() || before != state.document().questionCount()) {
       revealed = -1;
+      moved = true;
     }
     if (state.document() == announcement.before().document()) {
       reveal();
@@ -120,6 +172,7 @@ public final class ExactView {
     dom.showAll(shown.page().html());
     parent.setAttribute("id", "page");
     scroll = new PageScroll(document);
+    page.attach(document, parent, dom);
     revealed = -1;
     showLook();
     showOpen();
@@ -136,16 +189,6 @@ public final class ExactView {
     dom.setStyle("site-style", shown.style().text());
   }
 
-  private void clicked(Node target) {
-    Element box = PageDom.boxOpenedBy(target);
-    if (box != null) {
-      int question = PageDom.nameOf(box);
-      preview.setOpen(question, !preview.open().contains(question));
-    } else {
-      PageDom.unfoldOrFold(target);
-    }
-  }
-
   private void showOpen(int question, boolean opened) {
     if (dom != null) {
       dom.setOpen(question, opened);
@@ -154,24 +197,48 @@ public final class ExactView {
 
   private void showOpen() {
     if (dom != null) {
-      dom.setOpen(Set.copyOf(preview.open()));
+      dom.setOpen(Set.copyOf(open.all()));
     }
+  }
+
+  private int selectedQuestion() {
+    return state.selectedNode() instanceof Question question
+        ? state.document().numberOf(question)
+        : -1;
+  }
+
+  private @Nullable Element boxOfSelected() {
+    int selected = selectedQuestion();
+    return dom == null || moved || selected < 0 ? null : dom.box(selected);
   }
 
   /** Opens the selected question and brings it into view, once for each selection. */
   private void reveal() {
-    int selected =
-        state.selectedNode() instanceof Question question
-            ? state.document().numberOf(question)
-            : -1;
-    if (dom == null || scroll == null || selected == revealed) {
-      return;
-    }
-    Element box = selected < 0 ? null : dom.box(selected);
-    if (box != null) {
+    int selected = selectedQuestion();
+    Element box = selected == revealed ? null : boxOfSelected();
+    if (box != null && scroll != null) {
       revealed = selected;
-      preview.setOpen(selected, true);
+      open.set(selected, true);
       scroll.showBox((JSObject) box);
+    }
+  }
+
+  /** A box is named by its question's number when the page was printed. */
+  private final class Boxes implements PageQuestions {
+
+    @Override
+    public int number(Element box) {
+      return moved ? -1 : PageDom.nameOf(box);
+    }
+
+    @Override
+    public Optional<Element> selectedBox() {
+      return Optional.ofNullable(boxOfSelected());
+    }
+
+    @Override
+    public void hasInView(int question) {
+      revealed = question;
     }
   }
 }

@@ -30,20 +30,23 @@ final class FindBar {
 
   private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
+  private final String name;
   private final Messages messages;
   private final TextField field = new TextField();
   private final Label count = new Label();
   private final HBox view;
 
-  FindBar(Finding finding, Messages messages) {
+  /** A bar that is not shown yet; the name is what the ids of its controls start with. */
+  FindBar(String name, Finding finding, Messages messages) {
+    this.name = name;
     this.messages = messages;
-    field.setId("preview-find-words");
+    field.setId(name + "-find-words");
     field.setPromptText(messages.text("preview.find"));
     field.setAccessibleText(messages.text("preview.find"));
     field.textProperty().addListener((o, was, is) -> finding.seek(is));
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, finding));
     TextTarget.of(field).attachTo(field);
-    count.setId("preview-find-count");
+    count.setId(name + "-find-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(field, Priority.ALWAYS);
     view =
@@ -53,15 +56,15 @@ final class FindBar {
             button("previous", "icon-up", () -> finding.step(-1)),
             button("next", "icon-down", () -> finding.step(1)),
             button("close", "icon-remove", finding::close));
-    view.setId("preview-find-bar");
+    view.setId(name + "-find-bar");
     view.getStyleClass().add("find-bar");
     view.managedProperty().bind(view.visibleProperty());
     view.setVisible(false);
   }
 
-  private IconButton button(String name, String icon, Runnable action) {
+  private IconButton button(String does, String icon, Runnable action) {
     return new IconButton(
-        "preview-find-" + name, icon, messages.text("preview.find." + name), action);
+        name + "-find-" + does, icon, messages.text("preview.find." + does), action);
   }
 
   private static void pressed(KeyEvent event, Finding finding) {

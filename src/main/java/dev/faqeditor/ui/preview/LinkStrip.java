@@ -8,14 +8,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.w3c.dom.Node;
 
-/** Says at the preview's lower edge where the link leads that the mouse or the focus is on. */
+/** Says at a page's lower edge where the link leads that the mouse or the focus is on. */
 final class LinkStrip {
 
   private final Label address = new Label();
   private Optional<String> hovered = Optional.empty();
 
-  LinkStrip() {
-    address.setId("preview-link");
+  /** A strip that says nothing yet; the name is what its id starts with. */
+  LinkStrip(String name) {
+    address.setId(name + "-link");
     address.getStyleClass().add("link-strip");
     address.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     address.setMouseTransparent(true);

@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Which questions' answers are open in the preview, wherever the questions go. */
 final class OpenQuestions {
@@ -56,12 +55,6 @@ final class OpenQuestions {
   /** The number of the question whose box this is; -1 if there is none. */
   int question(Element box) {
     return page.question(PageDom.nameOf(box));
-  }
-
-  /** The number of the question that a click on the node opens or closes; -1 if none. */
-  int questionOpenedBy(Node node) {
-    Element box = PageDom.boxOpenedBy(node);
-    return box == null ? -1 : question(box);
   }
 
   /** The box of this question, if it is shown. */

@@ -1,56 +1,31 @@
 package dev.faqeditor.ui.preview;
 
-import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Question;
-import dev.faqeditor.editor.Editor;
-import dev.faqeditor.preview.PreviewSite;
-import dev.faqeditor.preview.PrintedHtml;
-import dev.faqeditor.ui.Background;
-import dev.faqeditor.ui.Messages;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** What can be done with the page in the preview, by the menu bar or its context menu. */
+/** What can be done with a page in a browser, by the menu bar or its context menu. */
 public final class PageActs implements PageMenu.Commands {
 
   private static final String QUESTION = "data-faq-question";
 
-  private final Editor editor;
-  private final OpenQuestions open;
+  private final PageSurroundings around;
+  private final PageQuestions questions;
   private final PreviewFind find;
   private final LinkStrip strip;
-  private final PreviewHost host;
-  private final Background rendering;
-  private final Supplier<PreviewSite> site;
-  private final Messages messages;
   private @Nullable Document document;
   private @Nullable PageDom dom;
   private Optional<Node> hovered = Optional.empty();
 
-  PageActs(
-      Editor editor,
-      OpenQuestions open,
-      PreviewFind find,
-      LinkStrip strip,
-      PreviewHost host,
-      Background rendering,
-      Supplier<PreviewSite> site,
-      Messages messages) {
-    this.editor = editor;
-    this.open = open;
+  PageActs(PageSurroundings around, PageQuestions questions, PreviewFind find, LinkStrip strip) {
+    this.around = around;
+    this.questions = questions;
     this.find = find;
     this.strip = strip;
-    this.host = host;
-    this.rendering = rendering;
-    this.site = site;
-    this.messages = messages;
   }
 
   void attach(Document shown, PageDom page) {
@@ -90,64 +65,42 @@ public final class PageActs implements PageMenu.Commands {
   @Override
   public OptionalInt question() {
     Optional<Element> box = hovered.flatMap(node -> PageClicks.above(node, QUESTION));
-    return box.isPresent() ? OptionalInt.of(open.question(box.get())) : selected();
-  }
-
-  private OptionalInt selected() {
-    FaqDocument page = editor.state().document();
-    return editor.state().selectedNode() instanceof Question question
-        ? OptionalInt.of(page.numberOf(question))
-        : OptionalInt.empty();
+    return box.isEmpty()
+        ? around.copies().selected()
+        : IntStream.of(questions.number(box.get())).filter(number -> number >= 0).findFirst();
   }
 
   /** Puts the HTML of the selected question on the clipboard. */
   public void copySelectedQuestion() {
-    copyQuestion(selected());
+    copyQuestion(around.copies().selected());
   }
 
   @Override
   public void copyQuestion(OptionalInt question) {
-    if (question.isEmpty()) {
-      host.say(messages.text("preview.copied.noQuestion"));
-      return;
-    }
-    PreviewSite with = site.get();
-    copy("question", page -> PrintedHtml.ofQuestion(page, with, question.getAsInt()));
+    around.copies().copyQuestion(question);
   }
 
   @Override
   public void copyPage() {
-    PreviewSite with = site.get();
-    copy("page", page -> Optional.of(PrintedHtml.ofPage(page, with)));
-  }
-
-  private void copy(String what, Function<FaqDocument, Optional<String>> print) {
-    FaqDocument page = editor.state().document();
-    rendering.run(
-        () -> unlessTooDeep(() -> print.apply(page)),
-        html -> {
-          html.ifPresent(PageTarget::putOnClipboard);
-          host.say(messages.text("preview.copied." + (html.isPresent() ? what : "nothing")));
-        });
-  }
-
-  private static Optional<String> unlessTooDeep(Supplier<Optional<String>> print) {
-    try {
-      return print.get();
-    } catch (StackOverflowError e) {
-      return Optional.empty();
-    }
+    around.copies().copyPage();
   }
 
   @Override
   public void openAll() {
-    open.setAll(IntStream.range(0, editor.state().document().questionCount()).boxed().toList());
+    int count = around.editor().state().document().questionCount();
+    around.open().setAll(IntStream.range(0, count).boxed().toList());
   }
 
   @Override
   public void asOnSite() {
     if (dom != null) {
-      open.setAll(dom.all("[data-faq-first]").stream().map(open::question).toList());
+      around
+          .open()
+          .setAll(
+              dom.all("[data-faq-first]").stream()
+                  .map(questions::number)
+                  .filter(number -> number >= 0)
+                  .toList());
     }
   }
 

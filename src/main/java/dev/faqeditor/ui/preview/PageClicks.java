@@ -27,7 +27,7 @@ final class PageClicks {
 
   private final Editor editor;
   private final OpenQuestions open;
-  private final PreviewFollow follow;
+  private final PageQuestions questions;
   private final Consumer<String> followLink;
 
   /**
@@ -35,10 +35,11 @@ final class PageClicks {
    *
    * @param followLink is given the address of a link, as the page prints it
    */
-  PageClicks(Editor editor, OpenQuestions open, PreviewFollow follow, Consumer<String> followLink) {
+  PageClicks(
+      Editor editor, OpenQuestions open, PageQuestions questions, Consumer<String> followLink) {
     this.editor = editor;
     this.open = open;
-    this.follow = follow;
+    this.questions = questions;
     this.followLink = followLink;
   }
 
@@ -52,7 +53,8 @@ final class PageClicks {
       }
       return;
     }
-    int toggled = open.questionOpenedBy(target);
+    Element opened = PageDom.boxOpenedBy(target);
+    int toggled = opened == null ? -1 : questions.number(opened);
     if (toggled >= 0) {
       toggle(toggled);
     } else if (!PageDom.unfoldOrFold(target) && !selection.isAnything()) {
@@ -67,7 +69,7 @@ final class PageClicks {
   }
 
   private void edit(Element box, PageSelection selection) {
-    int number = open.question(box);
+    int number = questions.number(box);
     FaqDocument document = editor.state().document();
     if (number >= 0 && number < document.questionCount()) {
       Optional<Caret> caret = caret(box, selection, document.question(number));
@@ -91,7 +93,7 @@ final class PageClicks {
   private void select(int number, Optional<Caret> caret) {
     FaqDocument document = editor.state().document();
     if (number < document.questionCount()) {
-      follow.hasInView(number);
+      questions.hasInView(number);
       Question question = document.question(number);
       editor.select(question);
       if (caret.isPresent()) { // even where the last click put it: it may have been moved since

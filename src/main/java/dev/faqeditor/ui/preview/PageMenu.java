@@ -50,10 +50,10 @@ final class PageMenu {
   private final Commands commands;
   private final ContextMenu menu = new ContextMenu();
 
-  PageMenu(Commands commands, Messages messages) {
+  PageMenu(String name, Commands commands, Messages messages) {
     this.commands = commands;
     this.messages = messages;
-    menu.setId("preview-menu");
+    menu.setId(name + "-menu");
     menu.setAutoHide(true);
   }
 

@@ -14,12 +14,14 @@ final class PageParts {
   private final Document document;
   private final Element root;
   private final OpenQuestions open;
+  private final PageQuestions questions;
   private final PageScroll scroll;
 
-  PageParts(Document document, Element root, OpenQuestions open) {
+  PageParts(Document document, Element root, OpenQuestions open, PageQuestions questions) {
     this.document = document;
     this.root = root;
     this.open = open;
+    this.questions = questions;
     scroll = new PageScroll(document);
   }
 
@@ -47,8 +49,9 @@ final class PageParts {
   void uncover(Node node) {
     for (Node up = node; up instanceof Element || up == node; up = up.getParentNode()) {
       if (up instanceof Element element && element.hasAttribute(QUESTION)) {
-        if (PageDom.boxOpenedBy(node) == null) {
-          open.set(open.question(element), true);
+        int number = questions.number(element);
+        if (number >= 0 && PageDom.boxOpenedBy(node) == null) {
+          open.set(number, true);
         }
       } else if (up instanceof Element element && PageDom.isDetails(element)) {
         PageDom.setUnfolded(element, true);

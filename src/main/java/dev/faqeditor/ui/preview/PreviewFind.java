@@ -41,11 +41,12 @@ final class PreviewFind implements FindBar.Finding {
   /**
    * Seeks nothing yet.
    *
+   * @param name what the ids of its controls start with
    * @param leave puts the focus into the page
    */
-  PreviewFind(Messages messages, Runnable leave) {
+  PreviewFind(String name, Messages messages, Runnable leave) {
     this.leave = leave;
-    bar = new FindBar(this, messages);
+    bar = new FindBar(name, this, messages);
     again.setOnFinished(event -> seekAgain());
   }
 

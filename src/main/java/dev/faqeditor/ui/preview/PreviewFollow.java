@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
  * Keeps in view what the user is at: the selected question, once for each selection, and what an
  * edit has changed of it.
  */
-final class PreviewFollow {
+final class PreviewFollow implements PageQuestions {
 
   private record Edited(Node node, int offset) {}
 
@@ -53,8 +53,13 @@ final class PreviewFollow {
     edited = false;
   }
 
-  /** The selected question is in view, where it has been clicked. */
-  void hasInView(int question) {
+  @Override
+  public int number(Element box) {
+    return open.question(box);
+  }
+
+  @Override
+  public void hasInView(int question) {
     revealed = question;
   }
 
@@ -129,9 +134,9 @@ final class PreviewFollow {
     }
   }
 
-  /** The box of the selected question, if one is selected and the page has it. */
-  Optional<Element> selectedBox() {
-    return dom == null ? Optional.empty() : Optional.ofNullable(dom.box(selectedQuestion()));
+  @Override
+  public Optional<Element> selectedBox() {
+    return Optional.ofNullable(open.box(selectedQuestion()));
   }
 
   private int selectedQuestion() {

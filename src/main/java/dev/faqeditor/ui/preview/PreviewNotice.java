@@ -8,17 +8,19 @@ import javafx.scene.layout.Region;
 /** Says over the page what a click could not do, until something else is done. */
 final class PreviewNotice {
 
-  private final NoticeBar bar = new NoticeBar("preview-notice", NoticeBar.Severity.WARNING);
+  private final NoticeBar bar;
   private final BarArea area;
 
   /**
    * Says nothing yet.
    *
+   * @param name what the ids of its controls start with
    * @param leave puts the focus into the page
    */
-  PreviewNotice(Messages messages, Runnable leave) {
+  PreviewNotice(String name, Messages messages, Runnable leave) {
+    bar = new NoticeBar(name + "-notice", NoticeBar.Severity.WARNING);
     area = new BarArea(leave);
-    area.view().setId("preview-bars");
+    area.view().setId(name + "-notices");
     bar.addButton("preview.notice.close", messages, this::hide);
   }
 

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The row over the page: how true it is, how wide it is laid out, and finding in it. */
-final class PreviewTools {
+public final class PreviewTools {
 
   private final Map<PreviewWidth, ToggleButton> widths = new EnumMap<>(PreviewWidth.class);
   private final HBox view;
@@ -22,16 +22,18 @@ final class PreviewTools {
   /**
    * A row of buttons, for each of which there is a key.
    *
+   * @param pane what the ids of the buttons start with
    * @param badge comes first, and has what room there is
    */
-  PreviewTools(Region badge, Consumer<PreviewWidth> choose, Runnable find, Messages messages) {
+  public PreviewTools(
+      String pane, Region badge, Consumer<PreviewWidth> choose, Runnable find, Messages messages) {
     HBox chosen = new HBox();
     chosen.getStyleClass().add("preview-widths");
     for (PreviewWidth width : PreviewWidth.values()) {
       String name = width.name().toLowerCase(Locale.ROOT);
       String text = messages.text("preview.width." + width.name());
       ToggleButton button = new ToggleButton();
-      button.setId("preview-width-" + name);
+      button.setId(pane + "-width-" + name);
       button.setGraphic(IconButton.icon("icon-" + name));
       button.getStyleClass().addAll("flat", "icon-button", "width-button");
       button.setTooltip(new Tooltip(text));
@@ -44,13 +46,14 @@ final class PreviewTools {
     HBox.setHgrow(badge, Priority.ALWAYS);
     badge.setMinWidth(0);
     IconButton finding =
-        new IconButton("preview-find", "icon-find", messages.text("preview.find.tooltip"), find);
+        new IconButton(pane + "-find", "icon-find", messages.text("preview.find.tooltip"), find);
     view = new HBox(badge, chosen, finding);
     chosen.setMinWidth(Region.USE_PREF_SIZE);
     view.getStyleClass().add("preview-tools");
   }
 
-  Region view() {
+  /** The row. */
+  public Region view() {
     return view;
   }
 
@@ -60,7 +63,8 @@ final class PreviewTools {
     choose.accept(width);
   }
 
-  void show(PreviewWidth width) {
+  /** Shows which width is chosen. */
+  public void show(PreviewWidth width) {
     widths.forEach((each, button) -> button.setSelected(each == width));
   }
 }

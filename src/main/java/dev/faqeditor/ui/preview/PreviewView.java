@@ -14,19 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * The whole page in a browser view. A shell is loaded once and patched from then on, so the place
@@ -35,23 +29,15 @@ import org.w3c.dom.Document;
 public final class PreviewView {
 
   private final PreviewRenderer renderer;
-  private final Messages messages;
-  private final PageFrame frame = new PageFrame();
-  private final Consumer<String> followLink;
-  private final LinkStrip strip = new LinkStrip();
-  private final PreviewNotice notice;
   private final PreviewBadge badge;
   private final PreviewTools tools;
-  private final PreviewFind find;
-  private final PageActs acts;
   private final BorderPane view = new BorderPane();
   private final OpenQuestions open = new OpenQuestions();
   private final PreviewFollow follow;
-  private final PageClicks clicks;
-  private @Nullable LockedBrowser browser;
+  private final PageSurroundings around;
+  private final PageView page;
   private @Nullable PageDom dom;
   private @Nullable PatchQueue patches;
-  private @Nullable PageParts parts;
   private Optional<String> wantedPart = Optional.empty(); // once it is on the page
   private PreviewPage shown = PreviewPage.EMPTY;
   private PreviewSite site = PreviewSite.NONE;
@@ -62,25 +48,19 @@ public final class PreviewView {
   /** A preview of the editor's page; its browser is made by {@link #start}. */
   public PreviewView(Editor editor, PreviewHost host, Messages messages) {
     state = editor.state();
-    this.messages = messages;
     follow = new PreviewFollow(state, open);
-    followLink =
-        address -> {
-          sayNothing();
-          host.followLink(address);
-        };
-    clicks = new PageClicks(editor, open, follow, followLink);
-    notice = new PreviewNotice(messages, this::focus);
     ExecutorService worker = DeepStack.newWorker("preview");
     renderer = new PreviewRenderer(messages.text("preview.tooDeep"), worker, this::rendered);
-    find = new PreviewFind(messages, this::focus);
-    acts =
-        new PageActs(editor, open, find, strip, host, new Background(worker), () -> site, messages);
+    HtmlCopies copies =
+        new HtmlCopies(editor, () -> site, new Background(worker), host::say, messages);
+    around = new PageSurroundings(editor, open, copies, host, messages);
+    page = new PageView("preview", around, follow, this::loaded);
     badge = new PreviewBadge(messages);
-    tools = new PreviewTools(badge.view(), host::chooseWidth, find::open, messages);
-    view.setTop(new VBox(tools.view(), find.view(), notice.view()));
-    view.setCenter(new StackPane(frame, strip.view()));
-    find.installOn(view);
+    tools =
+        new PreviewTools("preview", badge.view(), host::chooseWidth, page.acts()::find, messages);
+    view.setTop(new VBox(tools.view(), page.above()));
+    view.setCenter(page.view());
+    page.installOn(view);
     view.getStyleClass().add("preview-pane");
     view.setId("preview");
     view.setMinWidth(160);
@@ -94,39 +74,27 @@ public final class PreviewView {
 
   /** What can be done with the page. */
   public PageActs acts() {
-    return acts;
+    return page.acts();
+  }
+
+  /** What the page in the browser has around it. */
+  PageSurroundings around() {
+    return around;
   }
 
   /** Makes the browser: takes long, so best after the window has been drawn once. */
   public void start() {
-    LockedBrowser locked =
-        new LockedBrowser(messages.text("preview.name"), this::loaded, clicks::clicked);
-    browser = locked;
-    WebView web = locked.view();
-    locked.onEntered(acts::entered);
-    web.setOnMouseExited(event -> acts.left());
-    web.addEventHandler(
-        MouseEvent.MOUSE_CLICKED,
-        event -> {
-          if (event.getButton() == MouseButton.MIDDLE) { // no click to WebKit
-            strip.hovered().ifPresent(followLink);
-          }
-        });
-    PageTarget target = new PageTarget(web.getEngine()::getDocument);
-    target.attachTo(web);
-    new PageKeys(web, followLink, strip, find, target::copy);
-    new PageMenu(acts, messages).installOn(web);
-    frame.show(web);
+    page.start();
   }
 
   /** Shows the page in another size, in percent of the usual one. */
   public void zoomTo(int percent) {
-    frame.zoomTo(percent / 100.0);
+    page.zoomTo(percent);
   }
 
   /** Lays the page out in this width. */
   public void show(PreviewWidth width) {
-    frame.show(width);
+    page.show(width);
     tools.show(width);
   }
 
@@ -135,27 +103,12 @@ public final class PreviewView {
    * smaller.
    */
   public void zoomBy(IntConsumer steps) {
-    zoomBy(frame, steps);
-  }
-
-  static void zoomBy(Region page, IntConsumer steps) {
-    page.addEventFilter(
-        ScrollEvent.SCROLL,
-        event -> {
-          if (event.isShortcutDown()) {
-            event.consume();
-            if (event.getDeltaY() != 0) {
-              steps.accept(event.getDeltaY() > 0 ? 1 : -1);
-            }
-          }
-        });
+    page.zoomBy(steps);
   }
 
   /** Puts the focus into the browser, for scrolling and opening answers by keyboard. */
   public void focus() {
-    if (browser != null) {
-      browser.view().requestFocus();
-    }
+    page.focus();
   }
 
   /** Lets go of the browser: the view is not shown any more. */
@@ -163,25 +116,22 @@ public final class PreviewView {
     if (patches != null) {
       patches.clear();
     }
-    if (browser != null) {
-      browser.end();
-    }
+    page.end();
   }
 
   private void loaded(Document document) {
     if (patches != null) {
       patches.clear();
     }
-    PageDom page = new PageDom(document, document.getElementById("page"));
-    dom = page;
-    patches = new PatchQueue(page);
-    page.showAll(shown.html());
-    parts = new PageParts(document, document.getElementById("page"), open);
+    Element root = document.getElementById("page");
+    PageDom tree = new PageDom(document, root);
+    dom = tree;
+    patches = new PatchQueue(tree);
+    tree.showAll(shown.html());
     showLook();
-    open.attach(page, shown);
-    follow.attach(document, page);
-    find.attach(document, document.getElementById("page"), parts, follow::selectedBox);
-    acts.attach(document, page);
+    open.attach(tree, shown);
+    follow.attach(document, tree);
+    page.attach(document, root, tree);
     follow.show();
   }
 
@@ -216,7 +166,7 @@ public final class PreviewView {
       open.attach(dom, shown);
     }
     follow.show();
-    find.patched();
+    page.patched();
     wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
   }
 
@@ -226,7 +176,7 @@ public final class PreviewView {
    * @return false if it has no such part
    */
   public boolean goTo(String id) {
-    return parts != null && parts.goTo(id);
+    return page.goTo(id);
   }
 
   /** Goes to a part of the page that has just been opened, once it is shown. */
@@ -236,35 +186,20 @@ public final class PreviewView {
 
   /** Says over the page what a click on it could not do. */
   public void say(String text) {
-    notice.say(text);
-  }
-
-  private void sayNothing() {
-    notice.hide();
+    page.say(text);
   }
 
   /** Another file is shown: other questions are open, those with these numbers. */
   public void reset(Collection<Integer> opened) {
     open.reset(opened);
     follow.reset();
-    find.reset();
+    page.reset();
     wantedPart = Optional.empty();
-    sayNothing();
   }
 
   /** The numbers of the questions whose answers are open. */
   public List<Integer> open() {
     return open.all();
-  }
-
-  /** Opens the answer to a question, or closes it. */
-  void setOpen(int question, boolean opened) {
-    open.set(question, opened);
-  }
-
-  /** Tells {@code view} whenever the answer to a question is opened or closed. */
-  void announceOpen(BiConsumer<Integer, Boolean> view) {
-    open.announceTo(view);
   }
 
   /** Shows the page dark or light, unless it has a style of its own. */

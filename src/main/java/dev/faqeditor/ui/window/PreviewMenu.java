@@ -3,7 +3,7 @@ package dev.faqeditor.ui.window;
 import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.ui.Messages;
-import dev.faqeditor.ui.preview.PageActs;
+import dev.faqeditor.ui.exact.ExactPane;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +23,13 @@ final class PreviewMenu {
 
   PreviewMenu(PreviewPart part, Messages messages) {
     this.messages = messages;
-    PageActs acts = part.preview().acts();
+    ExactPane page = part.exact();
     menu = new Menu(messages.text("menu.view.preview"));
     menu.setId("menu-view-preview");
     menu.getItems()
         .addAll(
-            item("openAll", "Shortcut+Shift+E", acts::openAll),
-            item("asOnSite", "Shortcut+Shift+C", acts::asOnSite),
+            item("openAll", "Shortcut+Shift+E", () -> page.acts().openAll()),
+            item("asOnSite", "Shortcut+Shift+C", () -> page.acts().asOnSite()),
             new SeparatorMenuItem());
     ToggleGroup group = new ToggleGroup();
     for (PreviewWidth width : PreviewWidth.values()) {
@@ -44,9 +44,9 @@ final class PreviewMenu {
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item("find", "Alt+F3", acts::find),
-            item("copyQuestion", "Shortcut+Shift+L", acts::copySelectedQuestion),
-            item("copyPage", "Shortcut+Shift+T", acts::copyPage));
+            item("find", "Alt+F3", () -> page.acts().find()),
+            item("copyQuestion", "Shortcut+Shift+L", () -> page.acts().copySelectedQuestion()),
+            item("copyPage", "Shortcut+Shift+T", () -> page.acts().copyPage()));
   }
 
   Menu view() {

@@ -18,7 +18,6 @@ import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.form.FormView;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
-import dev.faqeditor.ui.preview.PreviewView;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -40,9 +39,7 @@ final class WindowViews {
 
   private final Editor editor;
   private final SplitPane panes = new SplitPane();
-  private final PreviewView preview;
-  private final LinkCommands links;
-  private final ExactPart exact;
+  private final PreviewPart preview;
   private final FormView form;
   private final OutlineView outline;
   private final UndoNote note;
@@ -65,9 +62,6 @@ final class WindowViews {
   WindowViews(Stage stage, Editor editor, WindowCommands commands, Messages messages) {
     this.editor = editor;
     this.messages = messages;
-    PreviewPart part = new PreviewPart(editor, commands, this::sayText, messages);
-    preview = part.preview();
-    links = part.links();
     Findings findings = new Findings(editor);
     form = new FormView(editor, findings, messages);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
@@ -83,9 +77,8 @@ final class WindowViews {
     review =
         new ReviewPart(
             commands, editor, findings, middle, this::editSelected, this::widen, messages);
-    exact =
-        new ExactPart(
-            commands, editor, preview, this::takeStyle, middle::showForm, status::say, messages);
+    preview =
+        new PreviewPart(commands, editor, this::takeStyle, middle::showForm, status::say, messages);
     recovery = new RecoveryPart(commands, editor, middle, messages);
     disk = new DiskPart(commands.disk(), editor, middle, messages);
     status.onChanges(review::toggle);
@@ -106,8 +99,8 @@ final class WindowViews {
             outline::focus,
             middle.view(),
             middle::focus,
-            exact.view(),
-            exact::focus);
+            preview.view(),
+            preview::focus);
     CheckCommands check = new CheckCommands(findings, list, form::focusFirst);
     StructureMenu structure =
         new StructureMenu(stage, editor, acts, messages, form::rename, outline::focusFilter);
@@ -116,8 +109,8 @@ final class WindowViews {
         new MainMenu(
             editor,
             commands,
-            new PreviewMenu(part, messages),
-            exact.pane(),
+            new PreviewMenu(preview, messages),
+            preview.exact(),
             cycle,
             check,
             structure,
@@ -132,7 +125,6 @@ final class WindowViews {
             findings::render, // of rows that are there, before forms ask for them
             form::render,
             preview::render,
-            exact::render,
             status::render,
             menu::render,
             note::render,
@@ -141,7 +133,7 @@ final class WindowViews {
             disk::render,
             checker::render);
 
-    panes.getItems().setAll(outline.view(), middle.view(), exact.view());
+    panes.getItems().setAll(outline.view(), middle.view(), preview.view());
     panes.setDividerPositions(0.23, 0.57);
     panes.setId("panes");
     SplitPane.setResizableWithParent(outline.view(), false);
@@ -150,7 +142,6 @@ final class WindowViews {
 
   /** Lets go of what outlives a window by itself: the views are not shown any more. */
   void end() {
-    exact.end();
     preview.end();
     review.end();
     recovery.end();
@@ -165,13 +156,13 @@ final class WindowViews {
 
   /** The review has pages of its own to show, and needs the room. */
   private void widen(boolean wide) {
-    boolean isWide = !panes.getItems().contains(exact.view());
+    boolean isWide = !panes.getItems().contains(preview.view());
     if (wide && !isWide) {
       usual = dividers();
-      panes.getItems().remove(exact.view());
+      panes.getItems().remove(preview.view());
       panes.setDividerPositions(usual.get(0));
     } else if (!wide && isWide) {
-      panes.getItems().add(exact.view());
+      panes.getItems().add(preview.view());
       setDividers(usual);
     }
   }
@@ -195,7 +186,7 @@ final class WindowViews {
       UserPreferences preferences) {
     before.ifPresent(views -> setDividers(views.dividers()));
     before.ifPresent(views -> resetPreview(views.open()));
-    before.ifPresent(views -> exact.continues(views.exact));
+    before.ifPresent(views -> preview.continues(views.preview));
     root.setTop(menu.view());
     root.setBottom(below);
     renderFile(root, file); // first: controls are styled by the scene that they are in
@@ -235,7 +226,7 @@ final class WindowViews {
 
   /** A file was opened: where a link led to a part of it, that will be seen. */
   void opened(Path file) {
-    links.opened(file);
+    preview.opened(file);
   }
 
   /** The numbers of the questions that are open in the preview. */
@@ -250,7 +241,7 @@ final class WindowViews {
 
   /** Where the panes are divided. */
   List<Double> dividers() {
-    return panes.getItems().contains(exact.view())
+    return panes.getItems().contains(preview.view())
         ? Arrays.stream(panes.getDividerPositions()).boxed().toList()
         : usual;
   }
@@ -264,25 +255,19 @@ final class WindowViews {
 
   /** Shows and checks the page by another site. */
   void showSite(PageSite site) {
-    preview.showSite(site.preview());
-    preview.showStyle(site.style());
+    preview.showSite(site);
     review.showSite(site);
     checker.checkBy(site::check);
-    exact.showSite();
   }
 
-  /** What Hugo has printed knows best how the site looks. */
   private void takeStyle(HarmlessCss style) {
-    preview.showStyle(Optional.of(style));
     review.showStyle(Optional.of(style));
   }
 
   /** Shows what the user prefers, but for its language. */
   void renderPreferences(UserPreferences preferences) {
-    preview.zoomTo(preferences.previewZoom());
-    preview.show(preferences.previewWidth());
+    preview.renderPreferences(preferences);
     review.zoomTo(preferences.previewZoom());
-    exact.renderPreferences(preferences);
     menu.renderPreferences(preferences);
   }
 
@@ -295,10 +280,6 @@ final class WindowViews {
   /** Says that the file was saved. */
   void saySaved() {
     status.saySaved();
-  }
-
-  private void sayText(String text) {
-    status.say(text);
   }
 
   /** Says something, until the next change. */
