@@ -4,6 +4,8 @@
 
 add_licences() {
   cp packaging/LICENSE "$image/licences/LICENSE"
+  # Debian's JDKs have it nowhere among their own
+  cp packaging/licences/GPL-2.0-with-Classpath.txt "$image/licences/java/"
   sed 's/.*\///' "$temp/jars" | grep -v '^javafx-.*[0-9]\.jar$' | while IFS= read -r name; do
     licences_of "$name" >"$temp/licences"
     [ -s "$temp/licences" ] || die "packaging/licences/LIST has no licence for $name"
