@@ -179,8 +179,14 @@ final class Expansion {
 
   /** The blanks before a tag that nothing else stands before on its line. */
   private String indentBefore(int tag) {
-    String before = text.substring(LineEnds.lineStart(text, tag), tag);
-    return before.isBlank() ? before : "";
+    int start = tag;
+    while (start > 0
+        && Character.isWhitespace(text.charAt(start - 1))
+        && !LineEnds.isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean first = start == 0 || LineEnds.isLineEnd(text.charAt(start - 1));
+    return first ? text.substring(start, tag) : "";
   }
 
   /** As Hugo does it, so that a tag in a list's item stays in it: all lines but the first. */
