@@ -3,7 +3,9 @@ package dev.faqeditor.preview;
 import dev.faqeditor.preview.PageTree.Item;
 import dev.faqeditor.preview.PageTree.Run;
 import dev.faqeditor.preview.PageTree.Wrapper;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -174,8 +176,34 @@ final class DomComparison {
         && before.attributes().equals(after.attributes());
   }
 
+  /** Whether both are the same through and through; stops at the first difference. */
   private static boolean same(Node was, Node is) {
-    return was.hasSameValue(is);
+    Deque<Node> pending = new ArrayDeque<>(); // pairs: how deep trees nest is no matter
+    pending.push(is);
+    pending.push(was);
+    while (!pending.isEmpty()) {
+      Node before = pending.pop();
+      Node after = pending.pop();
+      if (!sameAlone(before, after)) {
+        return false;
+      }
+      int count = before.childNodeSize();
+      if (count != after.childNodeSize()) {
+        return false;
+      }
+      for (int i = count - 1; i >= 0; i--) {
+        pending.push(after.childNode(i));
+        pending.push(before.childNode(i));
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameAlone(Node was, Node is) {
+    if (was instanceof TextNode before && is instanceof TextNode after) {
+      return before.getWholeText().equals(after.getWholeText());
+    }
+    return was instanceof Element ? alike(was, is) : was.hasSameValue(is);
   }
 
   private static List<Integer> append(List<Integer> path, int index) {
