@@ -22,6 +22,7 @@ public final class Main {
     if (answer.isPresent()) {
       System.out.println(answer.get());
     } else {
+      GraphicsCard.choose();
       Application.launch(FaqEditorApp.class, arguments);
     }
   }
