@@ -17,6 +17,7 @@ import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -173,7 +174,15 @@ public final class EditorWindow {
   void show(WindowPlace where) {
     views.setDividers(where.dividers());
     place.show(where);
+    Platform.runLater(this::renderEmpty);
     views.startPreview();
+  }
+
+  /** Unless a file is on its way, for which all that would be in vain. */
+  private void renderEmpty() {
+    if (fileOrComing().isEmpty()) {
+      views.renderFile(root, Optional.empty());
+    }
   }
 
   /** Where it is, and how its panes share it. */
@@ -268,6 +277,11 @@ public final class EditorWindow {
     @Override
     public void missing(Path path) {
       windows.forget(path);
+    }
+
+    @Override
+    public void openedNothing() {
+      renderEmpty();
     }
 
     @Override

@@ -42,6 +42,9 @@ final class FileCommands implements OpenPage {
     /** A file could not be opened: it is not there. */
     void missing(Path path);
 
+    /** A file could not be read: what was there before stays. */
+    void openedNothing();
+
     /** The file has been saved. */
     void saved();
 
@@ -121,6 +124,7 @@ final class FileCommands implements OpenPage {
             if (unreadable.reason() == ReadResult.Reason.MISSING) {
               follower.missing(path);
             }
+            follower.openedNothing();
             dialogs.sayUnreadable(unreadable);
           }
         });

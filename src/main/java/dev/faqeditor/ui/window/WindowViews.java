@@ -177,7 +177,10 @@ final class WindowViews {
     return note.view();
   }
 
-  /** Shows all there is to show, in place of other views if there have been any. */
+  /**
+   * Shows all there is to show, in place of other views if there have been any; without a file and
+   * such, nothing but the menu, until it is known whether a file is on its way.
+   */
   void showAll(
       BorderPane root,
       Optional<WindowViews> before,
@@ -189,7 +192,9 @@ final class WindowViews {
     before.ifPresent(views -> preview.continues(views.preview));
     root.setTop(menu.view());
     root.setBottom(below);
-    renderFile(root, file); // first: controls are styled by the scene that they are in
+    if (file.isPresent() || before.isPresent()) {
+      renderFile(root, file); // first: controls are styled by the scene that they are in
+    }
     if (file.isPresent()) {
       EditorState nothing = new Editor(FaqDocument.parse(""), InstantSource.system()).state();
       render(new Announcement(nothing, editor.state(), Edit.NONE));
