@@ -16,6 +16,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import netscape.javascript.JSObject;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,6 +24,8 @@ import org.w3c.dom.NodeList;
 
 /** Looks into the editor's window, on the JavaFX thread; changes nothing there. */
 final class LiveWindow {
+
+  private static final String BOX = "[data-faq-question]";
 
   private final Stage stage;
 
@@ -61,6 +64,49 @@ final class LiveWindow {
 
   int selectedRow() {
     return onFxThread(() -> outline().getSelectionModel().getSelectedIndex());
+  }
+
+  /** On the JavaFX thread. */
+  int selectedRowNow() {
+    return outline().getSelectionModel().getSelectedIndex();
+  }
+
+  /** On the JavaFX thread. */
+  String titleNow() {
+    return stage.getTitle();
+  }
+
+  /** On the JavaFX thread. */
+  int answerLengthNow() {
+    return answerArea().map(StyleClassedTextArea::getLength).orElse(0);
+  }
+
+  /** Takes times in this window. */
+  PulseClock clock() {
+    return PulseClock.on(stage.getScene());
+  }
+
+  /** How many boxes of questions the preview's browser has. */
+  int boxes() {
+    return onFxThread(
+        () -> ((Number) preview("querySelectorAll", BOX, "length").orElse(0)).intValue());
+  }
+
+  /** The text of the first open box in the preview's browser; "" if none is. */
+  String openPreview() {
+    return onFxThread(this::openPreviewNow);
+  }
+
+  /** The same on the JavaFX thread. */
+  String openPreviewNow() {
+    return preview("querySelector", BOX + ".faq-open", "textContent").orElse("").toString();
+  }
+
+  private Optional<Object> preview(String function, String selector, String member) {
+    return lookup("#preview .web-view", WebView.class)
+        .map(browser -> (JSObject) browser.getEngine().getDocument())
+        .map(document -> document.call(function, selector))
+        .map(found -> ((JSObject) found).getMember(member));
   }
 
   int lastRow() {
