@@ -3,8 +3,10 @@ package dev.faqeditor.editor;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
+import dev.faqeditor.document.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All that there is to know of an open document, at one moment.
@@ -45,6 +47,13 @@ public record EditorState(
   /** The selected node; of several, the one that the form shows. */
   public Node selectedNode() {
     return selection.in(document);
+  }
+
+  /** The number of the selected question; empty if something else is selected. */
+  public OptionalInt selectedQuestion() {
+    return selectedNode() instanceof Question question
+        ? OptionalInt.of(document.numberOf(question))
+        : OptionalInt.empty();
   }
 
   /** All selected nodes in the order of the text: several questions, or one node. */

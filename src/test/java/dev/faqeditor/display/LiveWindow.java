@@ -50,7 +50,7 @@ final class LiveWindow {
   }
 
   String title() {
-    return onFxThread(stage::getTitle);
+    return onFxThread(this::titleNow);
   }
 
   /** The id of the control that gets the keys; "" if another window gets them. */
@@ -63,7 +63,7 @@ final class LiveWindow {
   }
 
   int selectedRow() {
-    return onFxThread(() -> outline().getSelectionModel().getSelectedIndex());
+    return onFxThread(this::selectedRowNow);
   }
 
   /** On the JavaFX thread. */

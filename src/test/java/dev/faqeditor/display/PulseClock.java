@@ -10,23 +10,19 @@ import javafx.scene.input.KeyEvent;
  */
 final class PulseClock {
 
-  private final Scene scene;
-  private final Runnable pulse = this::pulse;
   private long pressed; // on the JavaFX thread, as all here
   private BooleanSupplier wanted = () -> false;
   private volatile double taken = -1;
 
-  private PulseClock(Scene scene) {
-    this.scene = scene;
-  }
+  private PulseClock() {}
 
-  /** A clock on a window's scene. */
+  /** A clock on a window's scene, as long as that is there. */
   static PulseClock on(Scene scene) {
-    PulseClock clock = new PulseClock(scene);
+    PulseClock clock = new PulseClock();
     LiveWindow.onFxThread(
         () -> {
           scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> clock.pressed());
-          scene.addPostLayoutPulseListener(clock.pulse);
+          scene.addPostLayoutPulseListener(clock::pulse);
           return clock;
         });
     return clock;
@@ -58,14 +54,5 @@ final class PulseClock {
     if (pressed > 0 && taken < 0 && wanted.getAsBoolean()) {
       taken = (System.nanoTime() - pressed) / 1e6;
     }
-  }
-
-  /** Stops looking. */
-  void end() {
-    LiveWindow.onFxThread(
-        () -> {
-          scene.removePostLayoutPulseListener(pulse);
-          return this;
-        });
   }
 }

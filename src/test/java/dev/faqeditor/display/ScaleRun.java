@@ -72,7 +72,6 @@ public final class ScaleRun {
     measureKeys(window, clock);
     row.add(millis(clock.taken("ctrl+s", () -> !window.titleNow().startsWith("*"))));
     row.add(memory() + " MB");
-    clock.end();
     return "| " + String.join(" | ", row) + " |";
   }
 

@@ -85,6 +85,9 @@ class WindowsJourney extends WindowTest {
     Files.delete(other);
     onFx(() -> windows.open(folder.resolve("content/en/faq.md").resolveSibling("gone.md")));
     until("it says that it is not there", () -> dialog() != null);
+    until(
+        "its window offers what there is without a file",
+        () -> shown().stream().anyMatch(each -> each.getScene().lookup(".empty-scroll") != null));
     robot.push(KeyCode.ENTER);
     assertThat(onFx(this::recentFiles)).doesNotContain("gone.md");
   }

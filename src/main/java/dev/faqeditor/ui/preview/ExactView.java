@@ -1,6 +1,5 @@
 package dev.faqeditor.ui.preview;
 
-import dev.faqeditor.document.Question;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.PreviewWidth;
@@ -32,7 +31,6 @@ public final class ExactView {
   private EditorState state;
   private int revealed = -1; // the question that was brought into view last
   private boolean moved; // questions have other numbers than on the page
-  private Optional<String> wantedPart = Optional.empty(); // once it is on the page
 
   /**
    * A view that shows nothing; its browser is made by {@link #start}.
@@ -118,14 +116,13 @@ public final class ExactView {
 
   /** Goes to a part of the page that has just been opened, once it is shown. */
   public void goToOnceShown(String id) {
-    wantedPart = Optional.of(id);
+    page.goToOnceShown(id);
   }
 
   /** Another file is shown. */
   public void reset() {
     revealed = -1;
     moved = true;
-    wantedPart = Optional.empty();
     page.reset();
   }
 
@@ -145,7 +142,6 @@ public final class ExactView {
       showOpen();
       reveal();
       page.patched();
-      wantedPart.filter(page::goTo).ifPresent(id -> wantedPart = Optional.empty());
     }
   }
 
@@ -202,9 +198,7 @@ public final class ExactView {
   }
 
   private int selectedQuestion() {
-    return state.selectedNode() instanceof Question question
-        ? state.document().numberOf(question)
-        : -1;
+    return state.selectedQuestion().orElse(-1);
   }
 
   private @Nullable Element boxOfSelected() {

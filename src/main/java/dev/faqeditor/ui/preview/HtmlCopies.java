@@ -1,7 +1,6 @@
 package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Question;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.preview.PrintedHtml;
@@ -39,14 +38,6 @@ final class HtmlCopies {
     this.rendering = rendering;
     this.say = say;
     this.messages = messages;
-  }
-
-  /** The number of the selected question, if one is selected. */
-  OptionalInt selected() {
-    FaqDocument page = editor.state().document();
-    return editor.state().selectedNode() instanceof Question question
-        ? OptionalInt.of(page.numberOf(question))
-        : OptionalInt.empty();
   }
 
   /** Copies the question with this number. */

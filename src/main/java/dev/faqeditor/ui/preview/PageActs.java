@@ -66,13 +66,13 @@ public final class PageActs implements PageMenu.Commands {
   public OptionalInt question() {
     Optional<Element> box = hovered.flatMap(node -> PageClicks.above(node, QUESTION));
     return box.isEmpty()
-        ? around.copies().selected()
+        ? around.editor().state().selectedQuestion()
         : IntStream.of(questions.number(box.get())).filter(number -> number >= 0).findFirst();
   }
 
   /** Puts the HTML of the selected question on the clipboard. */
   public void copySelectedQuestion() {
-    copyQuestion(around.copies().selected());
+    copyQuestion(around.editor().state().selectedQuestion());
   }
 
   @Override

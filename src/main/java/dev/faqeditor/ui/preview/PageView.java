@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.preferences.PreviewWidth;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.input.MouseButton;
@@ -31,6 +32,7 @@ final class PageView {
   private final Region view;
   private final Consumer<Document> loaded;
   private @Nullable PageParts parts;
+  private Optional<String> wantedPart = Optional.empty(); // once it is on the page
 
   /**
    * A view that shows nothing; its browser is made by {@link #start}.
@@ -119,11 +121,13 @@ final class PageView {
   /** The page has changed. */
   void patched() {
     find.patched();
+    wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
   }
 
   /** Another file is shown. */
   void reset() {
     find.reset();
+    wantedPart = Optional.empty();
     sayNothing();
   }
 
@@ -134,6 +138,11 @@ final class PageView {
    */
   boolean goTo(String id) {
     return parts != null && parts.goTo(id);
+  }
+
+  /** Goes to a part of the page that has just been opened, once it is shown. */
+  void goToOnceShown(String id) {
+    wantedPart = Optional.of(id);
   }
 
   /** Says over the page what a click on it could not do. */

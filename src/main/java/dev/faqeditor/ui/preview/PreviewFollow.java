@@ -1,6 +1,5 @@
 package dev.faqeditor.ui.preview;
 
-import dev.faqeditor.document.Question;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preview.DomChange;
@@ -140,9 +139,7 @@ final class PreviewFollow implements PageQuestions {
   }
 
   private int selectedQuestion() {
-    return state.selectedNode() instanceof Question question
-        ? state.document().numberOf(question)
-        : -1;
+    return state.selectedQuestion().orElse(-1);
   }
 
   private static boolean isWithin(Node node, Element box) {

@@ -38,7 +38,6 @@ public final class PreviewView {
   private final PageView page;
   private @Nullable PageDom dom;
   private @Nullable PatchQueue patches;
-  private Optional<String> wantedPart = Optional.empty(); // once it is on the page
   private PreviewPage shown = PreviewPage.EMPTY;
   private PreviewSite site = PreviewSite.NONE;
   private Optional<String> siteStyle = Optional.empty();
@@ -167,7 +166,6 @@ public final class PreviewView {
     }
     follow.show();
     page.patched();
-    wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
   }
 
   /**
@@ -181,7 +179,7 @@ public final class PreviewView {
 
   /** Goes to a part of the page that has just been opened, once it is shown. */
   public void goToOnceShown(String id) {
-    wantedPart = Optional.of(id);
+    page.goToOnceShown(id);
   }
 
   /** Says over the page what a click on it could not do. */
@@ -194,7 +192,6 @@ public final class PreviewView {
     open.reset(opened);
     follow.reset();
     page.reset();
-    wantedPart = Optional.empty();
   }
 
   /** The numbers of the questions whose answers are open. */

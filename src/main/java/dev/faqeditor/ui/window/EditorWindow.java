@@ -280,8 +280,8 @@ public final class EditorWindow {
     }
 
     @Override
-    public void openedNothing() {
-      renderEmpty();
+    public void brought() {
+      Platform.runLater(EditorWindow.this::renderEmpty); // once a file that has come is shown
     }
 
     @Override

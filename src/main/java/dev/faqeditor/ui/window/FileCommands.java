@@ -42,8 +42,8 @@ final class FileCommands implements OpenPage {
     /** A file could not be opened: it is not there. */
     void missing(Path path);
 
-    /** A file could not be read: what was there before stays. */
-    void openedNothing();
+    /** What a file on its way needs has come, or failed to: it is about to be shown, if at all. */
+    void brought();
 
     /** The file has been saved. */
     void saved();
@@ -124,7 +124,6 @@ final class FileCommands implements OpenPage {
             if (unreadable.reason() == ReadResult.Reason.MISSING) {
               follower.missing(path);
             }
-            follower.openedNothing();
             dialogs.sayUnreadable(unreadable);
           }
         });
@@ -288,6 +287,7 @@ final class FileCommands implements OpenPage {
               () -> InTurn.attempt(work),
               result -> {
                 coming = Optional.empty(); // even if it failed
+                follower.brought();
                 then.accept(result.get());
               });
         });
