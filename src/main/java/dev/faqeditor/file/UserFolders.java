@@ -27,8 +27,8 @@ public record UserFolders(Path configuration, Path state, Path runtime) {
   /**
    * The folders that a system has for this: {@code XDG_CONFIG_HOME}, {@code XDG_STATE_HOME} and
    * {@code XDG_RUNTIME_DIR} by the XDG base directory specification (which says that a relative
-   * path there counts as none), {@code APPDATA} and {@code LOCALAPPDATA} on Windows, the Library on
-   * macOS.
+   * path there counts as none, and that the others are in {@code HOME}), {@code APPDATA} and {@code
+   * LOCALAPPDATA} on Windows, the Library on macOS.
    */
   static UserFolders of(String system, Path home, UnaryOperator<String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
@@ -41,8 +41,9 @@ public record UserFolders(Path configuration, Path state, Path runtime) {
       Path own = home.resolve("Library/Application Support").resolve(NAME);
       return new UserFolders(own, own.resolve("state"), own.resolve("state"));
     }
-    Path configuration = absolute(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config"));
-    Path state = absolute(environment.apply("XDG_STATE_HOME"), home.resolve(".local/state"));
+    Path own = absolute(environment.apply("HOME"), home); // Java takes the one of the account
+    Path configuration = absolute(environment.apply("XDG_CONFIG_HOME"), own.resolve(".config"));
+    Path state = absolute(environment.apply("XDG_STATE_HOME"), own.resolve(".local/state"));
     Path runtime = absolute(environment.apply("XDG_RUNTIME_DIR"), state);
     return new UserFolders(configuration.resolve(NAME), state.resolve(NAME), runtime.resolve(NAME));
   }

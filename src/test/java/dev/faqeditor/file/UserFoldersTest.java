@@ -18,6 +18,14 @@ class UserFoldersTest {
   }
 
   @Test
+  void linuxFollowsTheVariableForTheHomeFolder() {
+    UserFolders there = folders("Linux", Map.of("HOME", "/tmp/other"));
+    assertThat(there.configuration()).isEqualTo(Path.of("/tmp/other/.config/faq-editor"));
+    assertThat(there.state()).isEqualTo(Path.of("/tmp/other/.local/state/faq-editor"));
+    assertThat(in("Linux", Map.of("HOME", "there"))).isEqualTo(HOME.resolve(".config/faq-editor"));
+  }
+
+  @Test
   void aRelativeFolderCountsAsNone() {
     assertThat(in("Linux", Map.of("XDG_CONFIG_HOME", "here")))
         .isEqualTo(HOME.resolve(".config/faq-editor"));
