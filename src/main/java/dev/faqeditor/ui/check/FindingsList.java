@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 
 /** All findings below each other, at the bottom of the window, for as long as it is wanted. */
 public final class FindingsList {
@@ -37,7 +36,7 @@ public final class FindingsList {
   }
 
   /** The list with its title. */
-  public Region view() {
+  public BorderPane view() {
     return view;
   }
 

@@ -11,6 +11,7 @@ import dev.faqeditor.exact.HugoMessage;
 import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.site.Site;
+import dev.faqeditor.ui.LateParts;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.preview.ExactView;
 import dev.faqeditor.ui.preview.PageActs;
@@ -89,7 +90,8 @@ public final class ExactPane {
     exact.visibleProperty().bind(on);
     exact.managedProperty().bind(on);
     preview.view().visibleProperty().bind(on.not());
-    view = new StackPane(preview.view(), exact);
+    view = new StackPane(preview.view());
+    LateParts.add(view, exact);
     view.setMinWidth(160);
     ExactWorker worker = new ExactWorker(System.getenv());
     mode = new ExactMode(this::now, worker, new Shown());

@@ -12,6 +12,7 @@ import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.IconButton;
+import dev.faqeditor.ui.LateParts;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class AddField implements FormPart {
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.managedProperty().bind(note.visibleProperty());
     note.setVisible(false);
-    view = new VBox(button, other.view(), note);
+    view = new VBox(button, note);
+    LateParts.add(view, 1, other.view());
     view.getStyleClass().add("add-part");
     view.managedProperty().bind(view.visibleProperty());
   }

@@ -4,6 +4,7 @@ import dev.faqeditor.document.Field;
 import dev.faqeditor.document.WrittenDate;
 import dev.faqeditor.text.Range;
 import dev.faqeditor.ui.IconButton;
+import dev.faqeditor.ui.LateParts;
 import dev.faqeditor.ui.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -73,7 +74,8 @@ final class DateControl implements FieldControl {
     panel.setMaxWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(text, pick);
     line.getStyleClass().add("date-line");
-    view = new VBox(line, inWords, panel);
+    view = new VBox(line, inWords);
+    LateParts.add(view, panel);
     view.getStyleClass().add("date-control");
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }

@@ -12,7 +12,6 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.editor.Selection;
 import dev.faqeditor.review.Earlier;
 import dev.faqeditor.ui.Messages;
-import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.check.Findings;
 import java.util.Optional;
@@ -148,9 +147,6 @@ public final class FormView {
       scroll.setContent(form.view());
       view.applyCss();
       view.layout();
-      if (form.wasRebuilt() && view.getScene() != null) {
-        Restyling.of(view.getScene());
-      }
     }
   }
 

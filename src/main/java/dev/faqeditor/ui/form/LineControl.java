@@ -64,7 +64,14 @@ final class LineControl implements FieldControl {
     return change;
   }
 
+  /**
+   * Not before it is laid out: JavaFX 21 styles a control without its skin first and keeps that for
+   * its state, so a state that changes in between loses the skin's properties (the text is black).
+   */
   private void fitHeight() {
+    if (area.getWidth() == 0) {
+      return;
+    }
     Insets padding = area.getPadding();
     double content = area.getWidth() - 2 * CONTENT_PADDING_X - padding.getLeft() - FRAME;
     measure.setFont(area.getFont());

@@ -11,6 +11,7 @@ import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.IconButton;
+import dev.faqeditor.ui.LateParts;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,8 @@ final class ParametersPart implements FormPart {
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.managedProperty().bind(note.visibleProperty());
-    view = new VBox(fold, add, other.view(), note);
+    view = new VBox(fold, add, note);
+    LateParts.add(view, 2, other.view());
     view.getStyleClass().add("add-part");
   }
 

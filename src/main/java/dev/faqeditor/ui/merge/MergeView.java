@@ -12,7 +12,6 @@ import dev.faqeditor.merge.Side;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
-import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.TaskPane;
 import java.util.HashMap;
 import java.util.List;
@@ -148,7 +147,6 @@ public final class MergeView {
     if (view.getScene() != null) {
       view.applyCss();
       view.layout();
-      Restyling.of(view.getScene());
       focus();
     }
   }

@@ -78,7 +78,7 @@ final class FindBar {
     event.consume();
   }
 
-  Region view() {
+  HBox view() {
     return view;
   }
 

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.preferences.PreviewWidth;
+import dev.faqeditor.ui.LateParts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -28,7 +29,7 @@ final class PageView {
   private final PreviewFind find;
   private final PreviewNotice notice;
   private final PageActs acts;
-  private final Region above;
+  private final VBox above;
   private final Region view;
   private final Consumer<Document> loaded;
   private @Nullable PageParts parts;
@@ -50,7 +51,8 @@ final class PageView {
     notice = new PreviewNotice(name, around.messages(), this::focus);
     acts = new PageActs(around, questions, find, strip);
     browser = new BrowserPane(name + "-page", () -> newBrowser(name));
-    above = new VBox(find.view(), notice.view());
+    above = new VBox(notice.view());
+    LateParts.add(above, 0, find.view());
     view = new StackPane(browser.view(), strip.view());
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import netscape.javascript.JSObject;
@@ -50,7 +51,7 @@ final class PreviewFind implements FindBar.Finding {
     again.setOnFinished(event -> seekAgain());
   }
 
-  Region view() {
+  HBox view() {
     return bar.view();
   }
 

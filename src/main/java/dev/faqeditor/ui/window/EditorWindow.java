@@ -159,7 +159,7 @@ public final class EditorWindow {
     views = new WindowViews(stage, editor, commands, messages);
     showAll(Optional.of(before));
     views.showDark(settings.theme().isDark());
-    views.startPreview();
+    startPreview();
     before.end();
   }
 
@@ -170,19 +170,26 @@ public final class EditorWindow {
     title();
   }
 
-  /** Shows the window; the browser of the preview is made once it has been drawn. */
+  /** Shows the window, and what there is to show in it once no file is on its way. */
   void show(WindowPlace where) {
     views.setDividers(where.dividers());
     place.show(where);
-    Platform.runLater(this::renderEmpty);
-    views.startPreview();
+    Platform.runLater(this::arrived);
   }
 
-  /** Unless a file is on its way, for which all that would be in vain. */
-  private void renderEmpty() {
-    if (fileOrComing().isEmpty()) {
+  private void arrived() {
+    if (commands.files().coming().isPresent()) {
+      return;
+    }
+    if (file().isEmpty()) {
       views.renderFile(root, Optional.empty());
     }
+    startPreview();
+  }
+
+  /** Makes the browser of the preview: takes long, so once all else is drawn. */
+  private void startPreview() {
+    NextFrame.then(stage.getScene(), views::startPreview);
   }
 
   /** Where it is, and how its panes share it. */
@@ -281,7 +288,7 @@ public final class EditorWindow {
 
     @Override
     public void brought() {
-      Platform.runLater(EditorWindow.this::renderEmpty); // once a file that has come is shown
+      Platform.runLater(EditorWindow.this::arrived); // once a file that has come is shown
     }
 
     @Override

@@ -10,8 +10,8 @@ import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.preferences.UserPreferences;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.ui.LateParts;
 import dev.faqeditor.ui.Messages;
-import dev.faqeditor.ui.Restyling;
 import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -53,7 +52,7 @@ final class WindowViews {
   private final StatusBar status;
   private final MainMenu menu;
   private final EmptyView empty;
-  private final Region below;
+  private final VBox below;
   private final Messages messages;
   private List<Double> usual = List.of(); // where the panes are divided without a review
   private final List<Consumer<Announcement>> views;
@@ -137,7 +136,8 @@ final class WindowViews {
     panes.setDividerPositions(0.23, 0.57);
     panes.setId("panes");
     SplitPane.setResizableWithParent(outline.view(), false);
-    below = new VBox(list.view(), status.view());
+    below = new VBox(status.view());
+    LateParts.add(below, 0, list.view());
   }
 
   /** Lets go of what outlives a window by itself: the views are not shown any more. */
@@ -203,9 +203,9 @@ final class WindowViews {
     renderPreferences(preferences);
   }
 
-  /** Makes the browser of the preview: takes long, so once all else has been drawn. */
+  /** Makes the browser of the preview, unless there is one. */
   void startPreview() {
-    Platform.runLater(() -> Platform.runLater(preview::start));
+    preview.start();
   }
 
   /** Shows the panes of a file, or what there is without one. */
@@ -215,7 +215,6 @@ final class WindowViews {
     if (root.getCenter() != shown) {
       root.setCenter(shown);
       root.applyCss(); // the panes take their parts in when they are first styled
-      Restyling.of(root.getScene());
       if (file.isPresent()) {
         outline.focus();
       } else {
