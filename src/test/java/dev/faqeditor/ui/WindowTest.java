@@ -9,6 +9,7 @@ import dev.faqeditor.session.RecentFiles;
 import dev.faqeditor.session.Session;
 import dev.faqeditor.session.SessionFile;
 import dev.faqeditor.ui.window.EditorWindow;
+import dev.faqeditor.ui.window.PageReader;
 import dev.faqeditor.ui.window.UserSettings;
 import dev.faqeditor.ui.window.Windows;
 import java.io.File;
@@ -92,9 +93,11 @@ abstract class WindowTest {
 
   /** The program as it starts, with what was remembered last time. */
   protected Windows newWindows() {
-    UserSettings settings = new UserSettings(new Preferences(configuration), Messages.in(locale()));
+    Preferences preferences = new Preferences(configuration);
+    UserSettings settings = new UserSettings(preferences, Messages.in(locale()));
     SessionFile remembered = new SessionFile(state);
-    return new Windows(settings, remembered, remembered.read(), STANDING, outside::add);
+    PageReader reader = new PageReader(preferences);
+    return new Windows(settings, reader, remembered, remembered.read(), STANDING, outside::add);
   }
 
   /** Starts the program anew with an empty window, when these files were open last. */

@@ -97,7 +97,7 @@ public final class EditorWindow {
     SiteCommands site =
         new SiteCommands(settings.files(), around -> views.showSite(around), dialogs, background);
     FileCommands files =
-        new FileCommands(editor, dialogs, background, settings.files(), new FollowsFile());
+        new FileCommands(editor, dialogs, background, windows.reader(), new FollowsFile());
     ZoomCommands zoom =
         new ZoomCommands(settings, (key, percent) -> views.say(key, percent), dialogs::sayNotSaved);
     NewPageCommand newPage =

@@ -26,16 +26,19 @@ public final class FaqEditorApp extends Application {
 
   private final UserFolders folders = UserFolders.ofThisUser();
   private final SessionFile sessionFile = new SessionFile(folders.state());
+  private final Preferences preferences = new Preferences(folders.configuration());
+  private final PageReader reader = new PageReader(preferences);
   private Start started = new Start.Alone();
   private Session last = Session.NONE;
   private @Nullable Windows windows;
 
-  /** Off the JavaFX thread: reads what is remembered. */
+  /** Off the JavaFX thread: reads what is remembered, and begins to read what is to be shown. */
   @Override
   public void init() {
     started = RunningInstance.start(folders.runtime(), display(), files());
     if (!(started instanceof Start.HandedOver)) {
       last = sessionFile.read();
+      files().forEach(reader::begin);
     }
   }
 
@@ -46,11 +49,11 @@ public final class FaqEditorApp extends Application {
       return;
     }
     UserSettings settings =
-        new UserSettings(
-            new Preferences(folders.configuration()), Messages.in(Locale.getDefault()));
+        new UserSettings(preferences, Messages.in(Locale.getDefault()));
     Windows all =
         new Windows(
             settings,
+            reader,
             sessionFile,
             last,
             InstantSource.system(),

@@ -6,7 +6,6 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.ReadResult;
 import dev.faqeditor.file.SaveResult;
-import dev.faqeditor.preferences.Preferences;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.merge.OpenPage;
 import java.nio.file.Path;
@@ -19,10 +18,6 @@ import java.util.function.Supplier;
  * on, another file command waits.
  */
 final class FileCommands implements OpenPage {
-
-  private static final FaqDocument NONE = FaqDocument.parse("");
-
-  private record Read(ReadResult result, PageSite site, FaqDocument document) {}
 
   /** What follows the open file. */
   interface Follower {
@@ -55,7 +50,7 @@ final class FileCommands implements OpenPage {
   private final Editor editor;
   private final Dialogs dialogs;
   private final Background background;
-  private final Preferences preferences;
+  private final PageReader reader;
   private final Follower follower;
   private Optional<FaqFile> file = Optional.empty();
   private final InTurn turn;
@@ -64,19 +59,20 @@ final class FileCommands implements OpenPage {
   /**
    * The commands of a window without a file.
    *
+   * @param reader reads what is to be opened
    * @param follower is told what comes of them
    */
   FileCommands(
       Editor editor,
       Dialogs dialogs,
       Background background,
-      Preferences preferences,
+      PageReader reader,
       Follower follower) {
     this.editor = editor;
     this.dialogs = dialogs;
     this.background = background;
     turn = new InTurn(background);
-    this.preferences = preferences;
+    this.reader = reader;
     this.follower = follower;
   }
 
@@ -116,7 +112,7 @@ final class FileCommands implements OpenPage {
   private void read(Path path) {
     bring(
         path,
-        () -> read(path, FaqFile.read(path)),
+        () -> reader.read(path),
         read -> {
           if (read.result() instanceof ReadResult.Opened opened) {
             show(Optional.of(opened.file()), read.site(), read.document());
@@ -127,15 +123,6 @@ final class FileCommands implements OpenPage {
             dialogs.sayUnreadable(unreadable);
           }
         });
-  }
-
-  private Read read(Path path, ReadResult result) {
-    if (!(result instanceof ReadResult.Opened opened)) {
-      return new Read(result, PageSite.NONE, NONE);
-    }
-    PageSite site = PageSite.around(path, preferences);
-    PageContext context = new PageContext(site.questions(), opened.file().encoding().charset());
-    return new Read(result, site, FaqDocument.parse(opened.file().text(), context));
   }
 
   /** Opens a page that is in no file yet; the first save writes it, unless one is there by then. */
@@ -155,7 +142,7 @@ final class FileCommands implements OpenPage {
         () ->
             bring(
                 path,
-                () -> PageSite.around(path, preferences),
+                () -> reader.siteAround(path),
                 site -> {
                   PageContext context =
                       new PageContext(site.questions(), FaqFile.blank(path).encoding().charset());
@@ -223,7 +210,7 @@ final class FileCommands implements OpenPage {
       editor.saved(text);
       if (moved) {
         background.run(
-            () -> PageSite.around(saved.file().path(), preferences),
+            () -> reader.siteAround(saved.file().path()),
             site -> follower.moved(saved.file(), site));
       }
       follower.saved();
@@ -256,7 +243,7 @@ final class FileCommands implements OpenPage {
     ifNothingIsLost(
         () -> {
           if (file.isPresent()) {
-            show(Optional.empty(), PageSite.NONE, NONE);
+            show(Optional.empty(), PageSite.NONE, FaqDocument.parse(""));
           }
         });
   }

@@ -17,11 +17,13 @@ final class FirstWindows {
 
   private final Windows windows;
   private final Journals journals;
+  private final PageReader reader;
 
   /** Opens its windows among these. */
   FirstWindows(Windows windows) {
     this.windows = windows;
     journals = windows.journals();
+    reader = windows.reader();
   }
 
   /** A window for each of these files. */
@@ -37,10 +39,14 @@ final class FirstWindows {
    */
   void reopen(List<OpenWindow> before, Background looking) {
     looking.run(
-        () ->
-            before.stream()
-                .filter(window -> window.file().map(Files::exists).orElse(true))
-                .toList(),
+        () -> {
+          List<OpenWindow> found =
+              before.stream()
+                  .filter(window -> window.file().map(Files::exists).orElse(true))
+                  .toList();
+          found.stream().flatMap(window -> window.file().stream()).forEach(reader::begin);
+          return found;
+        },
         this::restore);
   }
 

@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 public final class Windows {
 
   private final UserSettings settings;
+  private final PageReader reader;
   private final SessionFile file;
   private final InstantSource clock;
   private final Executor worker = Daemon.worker();
@@ -39,6 +40,7 @@ public final class Windows {
   /**
    * No windows yet.
    *
+   * @param reader reads the pages that are opened
    * @param file where the session is kept
    * @param last the session that was read from there
    * @param clock tells which typing belongs together
@@ -46,11 +48,13 @@ public final class Windows {
    */
   public Windows(
       UserSettings settings,
+      PageReader reader,
       SessionFile file,
       Session last,
       InstantSource clock,
       Consumer<URI> outside) {
     this.settings = settings;
+    this.reader = reader;
     this.file = file;
     this.clock = clock;
     faults = new Faults(new FaultLog(file.folder()), clock);
@@ -139,6 +143,11 @@ public final class Windows {
 
   private Optional<EditorWindow> latest() {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
+  }
+
+  /** Reads pages. */
+  PageReader reader() {
+    return reader;
   }
 
   /** What is not saved in any window. */
