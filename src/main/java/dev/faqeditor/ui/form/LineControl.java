@@ -65,26 +65,30 @@ final class LineControl implements FieldControl {
   }
 
   /**
-   * Not before it is laid out: JavaFX 21 styles a control without its skin first and keeps that for
-   * its state, so a state that changes in between loses the skin's properties (the text is black).
+   * As high as the text, on one line before it is laid out. Its state stays what it is till then:
+   * JavaFX 21 styles a control without its skin first and keeps that for its state, so that the
+   * skin's properties get lost when it comes back to it (the text is black).
    */
   private void fitHeight() {
-    if (area.getWidth() == 0) {
-      return;
-    }
-    Insets padding = area.getPadding();
-    double content = area.getWidth() - 2 * CONTENT_PADDING_X - padding.getLeft() - FRAME;
+    boolean laidOut = area.getWidth() > 0;
     measure.setFont(area.getFont());
     measure.setText(area.getText().isEmpty() ? "X" : area.getText());
-    measure.setWrappingWidth(Math.max(1, content));
+    measure.setWrappingWidth(laidOut ? Math.max(1, contentWidth()) : 0);
     double line = measure.getFont().getSize() * 1.5;
     double wanted = measure.getLayoutBounds().getHeight();
     double shown = Math.min(wanted, MOST_LINES * line);
-    area.pseudoClassStateChanged(OVERFULL, wanted > shown);
+    if (laidOut) {
+      area.pseudoClassStateChanged(OVERFULL, wanted > shown);
+    }
     double height = Math.ceil(shown) + 2 * CONTENT_PADDING_Y + FRAME;
     if (area.getPrefHeight() != height) {
       area.setPrefHeight(height);
     }
+  }
+
+  private double contentWidth() {
+    Insets padding = area.getPadding();
+    return area.getWidth() - 2 * CONTENT_PADDING_X - padding.getLeft() - FRAME;
   }
 
   @Override

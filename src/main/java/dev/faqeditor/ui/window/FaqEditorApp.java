@@ -48,8 +48,7 @@ public final class FaqEditorApp extends Application {
       Platform.exit();
       return;
     }
-    UserSettings settings =
-        new UserSettings(preferences, Messages.in(Locale.getDefault()));
+    UserSettings settings = new UserSettings(preferences, Messages.in(Locale.getDefault()));
     Windows all =
         new Windows(
             settings,

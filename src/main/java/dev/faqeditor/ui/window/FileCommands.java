@@ -63,11 +63,7 @@ final class FileCommands implements OpenPage {
    * @param follower is told what comes of them
    */
   FileCommands(
-      Editor editor,
-      Dialogs dialogs,
-      Background background,
-      PageReader reader,
-      Follower follower) {
+      Editor editor, Dialogs dialogs, Background background, PageReader reader, Follower follower) {
     this.editor = editor;
     this.dialogs = dialogs;
     this.background = background;

@@ -38,7 +38,9 @@ public final class PageReader {
 
   /** Begins to read a page that will be opened for sure: the next {@link #read} gives it. */
   public void begin(Path path) {
-    begun.put(path, CompletableFuture.supplyAsync(() -> readNow(path), work -> Daemon.thread(work).start()));
+    begun.put(
+        path,
+        CompletableFuture.supplyAsync(() -> readNow(path), work -> Daemon.thread(work).start()));
   }
 
   /** A page with its site; takes its time. */
