@@ -93,7 +93,7 @@ class SiteStyleJourney {
 
   @Test
   void theSitesStyleTakesThePlaceOfOurs(FxRobot robot) throws IOException {
-    assertThat(style(".accordion", "border-radius")).isEqualTo("0px");
+    assertThat(style(".accordion", "border-radius")).isEqualTo("7px");
     assertThat(style(".accordion-box", "border-top-left-radius")).isEqualTo("8px");
     show(robot, Files.readString(SITE_CSS));
     assertThat(style("#page a", "color")).isEqualTo("rgb(15, 92, 122)");
