@@ -17,6 +17,7 @@ import javafx.util.Duration;
 public final class PageChecker {
 
   private static final Duration PAUSE = Duration.millis(250);
+  private static final Duration LONGEST_PAUSE = Duration.seconds(3);
 
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Background background = new Background(DeepStack.newWorker("check"));
@@ -24,6 +25,9 @@ public final class PageChecker {
   private Function<FaqDocument, List<Finding>> check = document -> List.of();
   private FaqDocument wanted = FaqDocument.parse("");
   private boolean checking;
+
+  /** A result, and how long it took. */
+  private record Checked(List<Finding> found, Duration took) {}
 
   /** A checker that has nothing to check yet. */
   public PageChecker(Findings findings) {
@@ -57,14 +61,27 @@ public final class PageChecker {
     FaqDocument document = wanted;
     Function<FaqDocument, List<Finding>> way = check;
     background.run(
-        () -> foundBy(way, document),
-        found -> {
+        () -> timed(way, document),
+        checked -> {
           checking = false;
-          findings.found(document, found);
+          findings.found(document, checked.found());
+          rest(checked.took());
           if (wanted != document || check != way) {
-            check();
+            pause.playFromStart();
           }
         });
+  }
+
+  /** On a large page, whoever types on needs the processor more than the check does. */
+  private void rest(Duration took) {
+    double millis = Math.max(PAUSE.toMillis(), Math.min(took.toMillis(), LONGEST_PAUSE.toMillis()));
+    pause.setDuration(Duration.millis(millis));
+  }
+
+  private static Checked timed(Function<FaqDocument, List<Finding>> way, FaqDocument document) {
+    long start = System.nanoTime();
+    List<Finding> found = foundBy(way, document);
+    return new Checked(found, Duration.millis((System.nanoTime() - start) / 1e6));
   }
 
   /** Nothing, where the page nests so deeply that it can't be rendered; the preview says so. */
