@@ -21,9 +21,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The controls of the preferences, in one language. */
 final class PreferencesForm {
+
+  /** So long a button is held before it goes on by itself; no click is that long. */
+  private static final Duration ONE_STEP = Duration.seconds(3);
 
   private final UserSettings settings;
   private final Consumer<SaveResult.NotSaved> refused;
@@ -83,6 +87,7 @@ final class PreferencesForm {
   private Spinner<Integer> zoom(
       int now, BiFunction<UserPreferences, Integer, UserPreferences> change) {
     Spinner<Integer> spinner = new Spinner<>(new ZoomSteps(now));
+    spinner.setInitialDelay(ONE_STEP); // styling all text anew can take as long as a button is held
     spinner.valueProperty().addListener((o, was, is) -> change(p -> change.apply(p, is)));
     return spinner;
   }
