@@ -189,7 +189,7 @@ public final class EditorWindow {
 
   /** Makes the browser of the preview: takes long, so once all else is drawn. */
   private void startPreview() {
-    NextFrame.then(stage.getScene(), views::startPreview);
+    NextFrame.then(stage.getScene(), () -> views.startPreview()); // those of then
   }
 
   /** Where it is, and how its panes share it. */

@@ -35,10 +35,11 @@ public final class FaqEditorApp extends Application {
   /** Off the JavaFX thread: reads what is remembered, and begins to read what is to be shown. */
   @Override
   public void init() {
-    started = RunningInstance.start(folders.runtime(), display(), files());
+    List<Path> files = files();
+    started = RunningInstance.start(folders.runtime(), display(), files);
     if (!(started instanceof Start.HandedOver)) {
       last = sessionFile.read();
-      files().forEach(reader::begin);
+      files.forEach(reader::begin);
     }
   }
 
