@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,9 +110,19 @@ class ExactJourney extends WindowTest {
     int caret = onFx(() -> answer().getCaretPosition());
     assertThat(answerText().substring(caret)).isEqualTo("{{% saknas %}}");
 
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    until("what is old is not copied", () -> notice().startsWith("Not copied: Hugo"));
+
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until("it is mended", () -> badge().equals("As Hugo prints it"));
     assertThat(error()).isEmpty();
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    until("Hugo's page is copied", () -> clipboard().contains("Hoppa till innehållet"));
+    assertThat(clipboard()).startsWith("<!").endsWith("</html>").doesNotContain("data-faq");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    until("its question is copied", () -> !clipboard().contains("Hoppa till innehållet"));
+    assertThat(clipboard()).startsWith("<div").contains("Tillagt ord.").endsWith("</div>");
 
     robot.push(KeyCode.F9);
     until("the preview is back", () -> stage.getScene().lookup("#preview").isVisible());
@@ -171,6 +182,10 @@ class ExactJourney extends WindowTest {
         () ->
             stage.getScene().lookup("#exact-notice-said") instanceof Label said
                 && said.getText().contains("/finns/inte/"));
+  }
+
+  private static String clipboard() {
+    return onFx(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
   }
 
   private Element toggle(int question) {

@@ -264,7 +264,7 @@ public final class ExactPane {
     @Override
     public void renderPage(ExactWorker.Outcome.Page printed) {
       bar.renderPage();
-      page.show(printed.page(), printed.changes());
+      page.show(printed.page(), printed.changes(), printed.html());
       around.takeStyle(printed.page().style());
     }
   }

@@ -8,6 +8,7 @@ import dev.faqeditor.exact.Workspace;
 import dev.faqeditor.preview.DomChange;
 import dev.faqeditor.preview.HugoPage;
 import dev.faqeditor.preview.PrintedFiles;
+import dev.faqeditor.preview.PrintedHtml;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class ExactWorker {
   sealed interface Outcome {
 
     /** A page to show, and what changes from the one that was shown. */
-    record Page(HugoPage page, List<DomChange> changes, ExactStatus.Shown status)
+    record Page(HugoPage page, List<DomChange> changes, PrintedHtml html, ExactStatus.Shown status)
         implements Outcome {}
 
     /** Nothing new to show. */
@@ -63,6 +64,7 @@ final class ExactWorker {
           return new Outcome.Page(
               now,
               now.page().changesFrom(shown.page()),
+              PrintedHtml.byHugo(printed.html(), page.document()),
               new ExactStatus.Shown(version, printed.unpublished(), printed.warnings()));
         });
   }

@@ -5,6 +5,7 @@ import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.DomChange;
 import dev.faqeditor.preview.HugoPage;
+import dev.faqeditor.preview.PrintedHtml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class ExactView {
   private @Nullable PageScroll scroll;
   private @Nullable Element body;
   private HugoPage shown = HugoPage.EMPTY;
+  private Optional<PrintedHtml> printed = Optional.empty();
+  private boolean stale; // the page is older than the text
   private EditorState state;
   private int revealed = -1; // the question that was brought into view last
   private boolean moved; // questions have other numbers than on the page
@@ -41,7 +44,8 @@ public final class ExactView {
     this.state = state;
     PageSurroundings around = preview.around();
     open = around.open();
-    page = new PageView("exact", around, new Boxes(), this::loaded);
+    HtmlCopies copies = around.copies().from(() -> printed.filter(html -> !stale));
+    page = new PageView("exact", around.withCopies(copies), new Boxes(), this::loaded);
     open.announceTo(this::showOpen);
   }
 
@@ -96,7 +100,8 @@ public final class ExactView {
   }
 
   /** Says whether the page is older than the text. */
-  public void showStale(boolean stale) {
+  public void showStale(boolean isStale) {
+    stale = isStale;
     page.page().setOpacity(stale ? 0.45 : 1);
   }
 
@@ -123,6 +128,7 @@ public final class ExactView {
   public void reset() {
     revealed = -1;
     moved = true;
+    printed = Optional.empty();
     page.reset();
   }
 
@@ -130,13 +136,15 @@ public final class ExactView {
    * Shows a page.
    *
    * @param changes from the page that was shown before
+   * @param html as Hugo has printed it
    */
-  public void show(HugoPage printed, List<DomChange> changes) {
-    shown = printed;
+  public void show(HugoPage now, List<DomChange> changes, PrintedHtml html) {
+    shown = now;
+    printed = Optional.of(html);
     moved = false;
     if (dom != null) {
       if (!dom.apply(changes)) {
-        dom.showAll(printed.page().html());
+        dom.showAll(now.page().html());
       }
       showLook();
       showOpen();

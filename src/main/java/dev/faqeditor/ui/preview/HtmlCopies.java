@@ -1,8 +1,5 @@
 package dev.faqeditor.ui.preview;
 
-import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.editor.Editor;
-import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.preview.PrintedHtml;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
@@ -15,8 +12,7 @@ import java.util.function.Supplier;
 /** Puts the HTML of the page, or of a question, on the clipboard, as the site prints it. */
 final class HtmlCopies {
 
-  private final Editor editor;
-  private final Supplier<PreviewSite> site;
+  private final Supplier<Optional<PrintedHtml>> printed;
   private final Background rendering;
   private final Consumer<String> say;
   private final Messages messages;
@@ -24,51 +20,61 @@ final class HtmlCopies {
   /**
    * Copies nothing by itself.
    *
+   * @param printed the page as it is now; empty as long as it is not printed
    * @param rendering renders on a deep stack
    * @param say says that it is done
    */
   HtmlCopies(
-      Editor editor,
-      Supplier<PreviewSite> site,
+      Supplier<Optional<PrintedHtml>> printed,
       Background rendering,
       Consumer<String> say,
       Messages messages) {
-    this.editor = editor;
-    this.site = site;
+    this.printed = printed;
     this.rendering = rendering;
     this.say = say;
     this.messages = messages;
   }
 
+  /** Copies from what prints the page otherwise. */
+  HtmlCopies from(Supplier<Optional<PrintedHtml>> otherwise) {
+    return new HtmlCopies(otherwise, rendering, say, messages);
+  }
+
   /** Copies the question with this number. */
   void copyQuestion(OptionalInt question) {
     if (question.isEmpty()) {
-      say.accept(messages.text("preview.copied.noQuestion"));
-      return;
+      say("noQuestion");
+    } else {
+      copy("question", page -> page.ofQuestion(question.getAsInt()));
     }
-    PreviewSite with = site.get();
-    copy("question", page -> PrintedHtml.ofQuestion(page, with, question.getAsInt()));
   }
 
   /** Copies all of the page. */
   void copyPage() {
-    PreviewSite with = site.get();
-    copy("page", page -> Optional.of(PrintedHtml.ofPage(page, with)));
+    copy("page", page -> Optional.of(page.ofPage()));
   }
 
-  private void copy(String what, Function<FaqDocument, Optional<String>> print) {
-    FaqDocument page = editor.state().document();
-    rendering.run(
-        () -> unlessTooDeep(() -> print.apply(page)),
-        html -> {
-          html.ifPresent(PageTarget::putOnClipboard);
-          say.accept(messages.text("preview.copied." + (html.isPresent() ? what : "nothing")));
-        });
+  private void copy(String what, Function<PrintedHtml, Optional<String>> part) {
+    printed
+        .get()
+        .ifPresentOrElse(
+            page ->
+                rendering.run(() -> unlessTooDeep(() -> part.apply(page)), html -> put(what, html)),
+            () -> say("notPrinted"));
   }
 
-  private static Optional<String> unlessTooDeep(Supplier<Optional<String>> print) {
+  private void put(String what, Optional<String> html) {
+    html.ifPresent(PageTarget::putOnClipboard);
+    say(html.isPresent() ? what : "nothing");
+  }
+
+  private void say(String what) {
+    say.accept(messages.text("preview.copied." + what));
+  }
+
+  private static Optional<String> unlessTooDeep(Supplier<Optional<String>> part) {
     try {
-      return print.get();
+      return part.get();
     } catch (StackOverflowError e) {
       return Optional.empty();
     }

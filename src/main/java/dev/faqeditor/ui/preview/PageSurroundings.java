@@ -12,4 +12,10 @@ import dev.faqeditor.ui.Messages;
  * @param host the window
  */
 record PageSurroundings(
-    Editor editor, OpenQuestions open, HtmlCopies copies, PreviewHost host, Messages messages) {}
+    Editor editor, OpenQuestions open, HtmlCopies copies, PreviewHost host, Messages messages) {
+
+  /** The same, but for where HTML is copied from. */
+  PageSurroundings withCopies(HtmlCopies others) {
+    return new PageSurroundings(editor, open, others, host, messages);
+  }
+}

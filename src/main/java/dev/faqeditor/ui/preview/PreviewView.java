@@ -7,6 +7,7 @@ import dev.faqeditor.preferences.PreviewWidth;
 import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
+import dev.faqeditor.preview.PrintedHtml;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
@@ -51,7 +52,11 @@ public final class PreviewView {
     ExecutorService worker = DeepStack.newWorker("preview");
     renderer = new PreviewRenderer(messages.text("preview.tooDeep"), worker, this::rendered);
     HtmlCopies copies =
-        new HtmlCopies(editor, () -> site, new Background(worker), host::say, messages);
+        new HtmlCopies(
+            () -> Optional.of(PrintedHtml.of(state.document(), site)),
+            new Background(worker),
+            host::say,
+            messages);
     around = new PageSurroundings(editor, open, copies, host, messages);
     page = new PageView("preview", around, follow, this::loaded);
     badge = new PreviewBadge(messages);
