@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.preferences.Preferences;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -47,9 +48,50 @@ class PreviewFindJourney extends WindowTest {
     assertThat(selected()).isEqualTo("åter\u00ADbetalning");
     robot.push(KeyCode.CONTROL, KeyCode.A).write("finns inte alls");
     until("it says so", () -> count().equals("Not found"));
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("Hur köper jag biljett");
+    until("a name for screen readers is not counted", () -> count().equals("1 of 1"));
     robot.push(KeyCode.ESCAPE);
     until("the bar is gone", () -> !stage.getScene().lookup("#preview-find-bar").isVisible());
     assertThat(onFx(() -> browser().isFocused())).isTrue();
+  }
+
+  @Test
+  void allThatIsFoundIsMarkedWhereverTheLayoutPutsIt(FxRobot robot) {
+    waitForPreview();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    until("all are open", () -> isOpen(0) && isOpen(24));
+    robot.push(KeyCode.ALT, KeyCode.F3).write("biljett");
+    until("all are counted", () -> count().equals("1 of 5"));
+    assertThat(marked())
+        .hasSize(5)
+        .allSatisfy(text -> assertThat(text).startsWithIgnoringCase("biljett"));
+    robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+    until("the page is narrow", () -> browser().getWidth() == 390);
+    until(
+        "they have moved along",
+        () -> marked().stream().filter(PreviewFindJourney::isTicket).count() == 5);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    until("what is closed has none", () -> marked().size() < 5);
+    robot.push(KeyCode.ESCAPE);
+    until("none is left", () -> marked().isEmpty());
+    robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+  }
+
+  private static boolean isTicket(String text) {
+    return text.toLowerCase(Locale.ROOT).startsWith("biljett");
+  }
+
+  /** What the page says from the left edge of each ring. */
+  private List<String> marked() {
+    String script =
+        "[...document.querySelectorAll('faq-mark')].map(mark => {"
+            + " const box = mark.getBoundingClientRect();"
+            + " scrollTo(0, scrollY + box.top - 200);"
+            + " const at = mark.getBoundingClientRect();"
+            + " const range = document.caretRangeFromPoint(at.left + 3, at.top + at.height / 2);"
+            + " return range.startContainer.textContent.slice(range.startOffset); }).join('\u0000')";
+    String texts = (String) onFx(() -> browser().getEngine().executeScript(script));
+    return texts.isEmpty() ? List.of() : List.of(texts.split("\u0000"));
   }
 
   @Test

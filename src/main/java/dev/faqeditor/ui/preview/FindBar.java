@@ -104,6 +104,12 @@ final class FindBar {
     return field.getText();
   }
 
+  /** Says that it is not known yet. */
+  void showSeeking() {
+    count.setText("…");
+    count.pseudoClassStateChanged(NONE, false);
+  }
+
   /** Says which of how many is shown; the first is 1, and 0 is none of them. */
   void show(int number, int all) {
     boolean nothing = field.getText().isBlank();

@@ -2,7 +2,9 @@ package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.preview.TextSearch;
 import dev.faqeditor.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import netscape.javascript.JSObject;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -10,11 +12,12 @@ import org.w3c.dom.Node;
 
 /**
  * All text below an element as one string, as a reader sees it, and which text node each part of it
- * is. What stands in other blocks is apart by a {@link TextSearch#BREAK}.
+ * is. What stands in other blocks is apart by a {@link TextSearch#BREAK}. The text may be used on
+ * any thread; the nodes only on JavaFX's.
  */
 final class PageText {
 
-  private static final String SCRIPT = LockedBrowser.resource("text.js");
+  private static final int MOST_MARKS = 300;
   private static final char JOINED = '\uE000'; // the script's: before a node in the same block
   private static final char APART = '\uE001'; // before a node in another block
 
@@ -23,7 +26,12 @@ final class PageText {
   private final int[] starts;
   private final String text;
 
-  private PageText(Document document, JSObject nodes, String marked) {
+  /**
+   * Takes apart what the script has read; takes time in proportion to it, on any thread.
+   *
+   * @param marked the text of all nodes, with the script's signs before each
+   */
+  PageText(Document document, JSObject nodes, String marked) {
     this.document = document;
     this.nodes = nodes;
     starts = new int[(int) marked.chars().filter(c -> c == JOINED || c == APART).count() + 1];
@@ -42,13 +50,11 @@ final class PageText {
     text = plain.toString();
   }
 
-  /** Reads the text as it is now. */
+  /** Reads the text of a small element as it is now. */
   static PageText of(Element element) {
-    JSObject read = (JSObject) ((JSObject) element).eval(SCRIPT);
-    return new PageText(
-        element.getOwnerDocument(),
-        (JSObject) read.getMember("nodes"),
-        (String) read.getMember("text"));
+    PageTextScript script = new PageTextScript(element);
+    script.readAll();
+    return new PageText(element.getOwnerDocument(), script.nodes(), script.text());
   }
 
   String text() {
@@ -82,6 +88,24 @@ final class PageText {
     range.call("setStart", nodes.getSlot(first), span.start() - starts[first]);
     range.call("setEnd", nodes.getSlot(last), span.end() - starts[last]);
     return range;
+  }
+
+  /**
+   * Marks pieces of the text on the page, and one of them, by its number, otherwise; of very many,
+   * those around that one.
+   */
+  void mark(List<Span> spans, int current, FoundMarks marks) {
+    int from = Math.max(0, Math.min(current - MOST_MARKS / 2, spans.size() - MOST_MARKS));
+    List<Span> some = spans.subList(from, Math.min(spans.size(), from + MOST_MARKS));
+    String places = some.stream().map(this::place).collect(Collectors.joining(" "));
+    marks.show(nodes, places, current - from);
+  }
+
+  private String place(Span span) {
+    int first = nodeAt(span.start());
+    int last = nodeAt(span.end() - 1);
+    int from = span.start() - starts[first];
+    return first + " " + from + " " + last + " " + (span.end() - starts[last]);
   }
 
   /** The text node that an offset is in. */

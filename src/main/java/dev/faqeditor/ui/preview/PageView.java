@@ -47,7 +47,7 @@ final class PageView {
     this.questions = questions;
     this.loaded = loaded;
     strip = new LinkStrip(name);
-    find = new PreviewFind(name, around.messages(), this::focus);
+    find = new PreviewFind(name, around.messages(), this::focus, around.background());
     notice = new PreviewNotice(name, around.messages(), this::focus);
     acts = new PageActs(around, questions, find, strip);
     browser = new BrowserPane(name + "-page", () -> newBrowser(name));

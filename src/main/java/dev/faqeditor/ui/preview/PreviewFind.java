@@ -2,7 +2,9 @@ package dev.faqeditor.ui.preview;
 
 import dev.faqeditor.preview.TextSearch;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,23 +20,33 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Finds words on the page, also in closed answers, which open when they are gone to. What is found
- * is selected; the page itself stays as it is. When the page changes, it is sought through again.
+ * Finds words on the page, also in closed answers, which open when they are gone to. All that is
+ * found is marked, and what was gone to is selected; the page itself stays as it is. When the page
+ * changes, it is sought through again.
  */
 final class PreviewFind implements FindBar.Finding {
 
   private static final Duration REST = Duration.millis(150); // of an edit, before seeking again
   private static final int LONGEST = 200; // selected text that is taken over as words
 
+  /** What seeking needs of a page in a browser. */
+  private record Page(
+      Element root,
+      PageParts parts,
+      PageSelection selection,
+      PageScroll scroll,
+      FoundMarks marks,
+      Supplier<Optional<Element>> start) {}
+
   private final FindBar bar;
   private final Runnable leave;
+  private final Background background;
+  private final PageTextReader reader;
   private final PauseTransition again = new PauseTransition(REST);
-  private Supplier<Optional<Element>> start = Optional::empty;
-  private @Nullable Element root;
-  private @Nullable PageParts parts;
-  private @Nullable PageSelection selection;
-  private @Nullable PageScroll scroll;
-  private @Nullable PageText text;
+  private final List<Runnable> whenFound = new ArrayList<>(); // what keys wait for
+  private @Nullable Page page;
+  private @Nullable PageText text; // of the page as it is; null if that is not read
+  private @Nullable Object seeking; // what is sought, until it is found
   private List<Span> found = List.of();
   private int current = -1;
   private int place; // where in the text the one that was gone to last starts
@@ -44,9 +56,12 @@ final class PreviewFind implements FindBar.Finding {
    *
    * @param name what the ids of its controls start with
    * @param leave puts the focus into the page
+   * @param background seeks
    */
-  PreviewFind(String name, Messages messages, Runnable leave) {
+  PreviewFind(String name, Messages messages, Runnable leave, Background background) {
     this.leave = leave;
+    this.background = background;
+    reader = new PageTextReader(background);
     bar = new FindBar(name, this, messages);
     again.setOnFinished(event -> seekAgain());
   }
@@ -79,36 +94,48 @@ final class PreviewFind implements FindBar.Finding {
    *
    * @param from the box of the question at which to start, if any is selected
    */
-  void attach(
-      Document document, Element page, PageParts pageParts, Supplier<Optional<Element>> from) {
-    start = from;
-    root = page;
-    parts = pageParts;
-    selection = new PageSelection(document);
-    scroll = new PageScroll(document);
+  void attach(Document document, Element root, PageParts parts, Supplier<Optional<Element>> from) {
+    page =
+        new Page(
+            root,
+            parts,
+            new PageSelection(document),
+            new PageScroll(document),
+            new FoundMarks(root),
+            from);
+    patched();
   }
 
   /** Shows the bar; what is selected on the page is sought, if it is no more than a line. */
   void open() {
-    String selected = selection == null ? "" : selection.text().strip();
-    if (!bar.isShown()) {
-      place = startOfSelected();
-    }
+    String selected = page == null ? "" : page.selection().text().strip();
     boolean line = selected.length() <= LONGEST && selected.indexOf('\n') < 0;
+    boolean first = !bar.isShown();
     bar.open(line ? selected : "");
-    seek(bar.words());
+    if (first) {
+      seekFirst(this::startAtSelected);
+    } else {
+      seek(bar.words());
+    }
   }
 
-  private int startOfSelected() {
-    Optional<Element> box = start.get();
-    return root == null || box.isEmpty() ? 0 : PageText.of(root).startOf(box.get());
+  private void startAtSelected() {
+    Optional<Element> box = page == null ? Optional.empty() : page.start().get();
+    place = text == null || box.isEmpty() ? 0 : text.startOf(box.get());
   }
 
   /** The page has changed. */
   void patched() {
+    forget();
     if (bar.isShown()) {
       again.playFromStart();
     }
+  }
+
+  private void forget() {
+    reader.cancel();
+    text = null;
+    seeking = null;
   }
 
   /** Another page is shown. */
@@ -119,7 +146,21 @@ final class PreviewFind implements FindBar.Finding {
 
   @Override
   public void seek(String words) {
-    read(words);
+    seekFirst(() -> {});
+  }
+
+  /** Goes to the first one behind the place, which is found out once the text is read. */
+  private void seekFirst(Runnable findPlace) {
+    whenFound.clear();
+    whenFound.add(
+        () -> {
+          findPlace.run();
+          goToFirst();
+        });
+    start();
+  }
+
+  private void goToFirst() {
     current = 0;
     while (current < found.size() && found.get(current).start() < place) {
       current++;
@@ -130,25 +171,41 @@ final class PreviewFind implements FindBar.Finding {
 
   @Override
   public void step(int direction) {
-    if (text == null) {
-      read(bar.words());
+    Runnable step =
+        () -> {
+          current = found.isEmpty() ? -1 : Math.floorMod(current + direction, found.size());
+          goToCurrent();
+        };
+    if (text != null && seeking == null) {
+      step.run();
+      return;
     }
-    if (!found.isEmpty()) {
-      current = Math.floorMod(current + direction, found.size());
+    whenFound.add(step);
+    if (text == null && !reader.isReading()) {
+      start();
     }
-    goToCurrent();
   }
 
   @Override
   public void close() {
     again.stop();
     bar.hide();
-    text = null;
+    forget();
+    whenFound.clear();
+    if (page != null) {
+      page.marks().clear();
+    }
     leave.run();
   }
 
   private void seekAgain() {
-    read(bar.words());
+    if (whenFound.isEmpty()) {
+      whenFound.add(this::stayNearest);
+    }
+    start();
+  }
+
+  private void stayNearest() {
     int nearest = -1;
     for (int i = 0; i < found.size(); i++) {
       if (nearest < 0 || distance(i) < distance(nearest)) {
@@ -156,28 +213,74 @@ final class PreviewFind implements FindBar.Finding {
       }
     }
     current = nearest;
-    bar.show(current + 1, found.size());
+    showFound();
   }
 
   private int distance(int match) {
     return Math.abs(found.get(match).start() - place);
   }
 
-  private void read(String words) {
-    text = root == null || words.isBlank() ? null : PageText.of(root);
-    found = text == null ? List.of() : TextSearch.in(text.text(), words);
+  /** Seeks the words, once the text is read. */
+  private void start() {
+    again.stop();
+    String words = bar.words();
+    if (page == null || words.isBlank()) {
+      seeking = null;
+      found(List.of());
+    } else if (text != null) {
+      seekIn(text, words);
+    } else if (!reader.isReading()) {
+      bar.showSeeking();
+      reader.read(
+          page.root(),
+          read -> {
+            text = read;
+            seekIn(read, bar.words());
+          });
+    }
+  }
+
+  private void seekIn(PageText whole, String words) {
+    Object mine = new Object();
+    seeking = mine;
+    background.run(
+        () -> TextSearch.in(whole.text(), words),
+        spans -> {
+          if (seeking == mine) {
+            seeking = null;
+            found(spans);
+          }
+        });
+  }
+
+  private void found(List<Span> spans) {
+    found = spans;
+    List<Runnable> waiting = List.copyOf(whenFound);
+    whenFound.clear();
+    waiting.forEach(Runnable::run);
+  }
+
+  private void showFound() {
+    bar.show(current + 1, found.size());
+    if (page == null) {
+      return;
+    }
+    if (text == null || found.isEmpty()) {
+      page.marks().clear();
+    } else {
+      text.mark(found, current, page.marks());
+    }
   }
 
   private void goToCurrent() {
-    bar.show(current + 1, found.size());
-    if (current < 0 || text == null || parts == null || selection == null || scroll == null) {
-      return;
+    if (current >= 0 && text != null && page != null) {
+      Span match = found.get(current);
+      page.parts().uncover(text.node(match.start()));
+      JSObject range = text.range(match);
+      page.selection().select(range);
+      page.scroll().showAmid(range);
+      place = match.start();
     }
-    Span match = found.get(current);
-    place = match.start();
-    parts.uncover(text.node(match.start()));
-    JSObject range = text.range(match);
-    selection.select(range);
-    scroll.showAmid(range);
+    showFound();
   }
 }

@@ -51,13 +51,14 @@ public final class PreviewView {
     follow = new PreviewFollow(state, open);
     ExecutorService worker = DeepStack.newWorker("preview");
     renderer = new PreviewRenderer(messages.text("preview.tooDeep"), worker, this::rendered);
+    Background background = new Background(worker);
     HtmlCopies copies =
         new HtmlCopies(
             () -> Optional.of(PrintedHtml.of(state.document(), site)),
-            new Background(worker),
+            background,
             host::say,
             messages);
-    around = new PageSurroundings(editor, open, copies, host, messages);
+    around = new PageSurroundings(editor, open, copies, background, host, messages);
     page = new PageView("preview", around, follow, this::loaded);
     badge = new PreviewBadge(messages);
     tools =
