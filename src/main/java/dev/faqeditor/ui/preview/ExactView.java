@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
-import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -24,6 +23,7 @@ import org.w3c.dom.Node;
 public final class ExactView {
 
   private final OpenQuestions open;
+  private final Reveal reveal;
   private final PageView page;
   private @Nullable PageDom dom;
   private @Nullable PageScroll scroll;
@@ -32,7 +32,6 @@ public final class ExactView {
   private Optional<PrintedHtml> printed = Optional.empty();
   private boolean stale; // the page is older than the text
   private EditorState state;
-  private int revealed = -1; // the question that was brought into view last
   private boolean moved; // questions have other numbers than on the page
 
   /**
@@ -44,6 +43,7 @@ public final class ExactView {
     this.state = state;
     PageSurroundings around = preview.around();
     open = around.open();
+    reveal = new Reveal(open);
     HtmlCopies copies = around.copies().from(() -> printed.filter(html -> !stale));
     page = new PageView("exact", around.withCopies(copies), new Boxes(), this::loaded);
     open.announceTo(this::showOpen);
@@ -126,7 +126,7 @@ public final class ExactView {
 
   /** Another file is shown. */
   public void reset() {
-    revealed = -1;
+    reveal.again();
     moved = true;
     printed = Optional.empty();
     page.reset();
@@ -158,7 +158,7 @@ public final class ExactView {
     state = announcement.state();
     int before = announcement.before().document().questionCount();
     if (!announcement.moves().isEmpty() || before != state.document().questionCount()) {
-      revealed = -1;
+      reveal.again();
       moved = true;
     }
     if (state.document() == announcement.before().document()) {
@@ -177,7 +177,7 @@ public final class ExactView {
     parent.setAttribute("id", "page");
     scroll = new PageScroll(document);
     page.attach(document, parent, dom);
-    revealed = -1;
+    reveal.again();
     showLook();
     showOpen();
     reveal();
@@ -214,14 +214,9 @@ public final class ExactView {
     return dom == null || moved || selected < 0 ? null : dom.box(selected);
   }
 
-  /** Opens the selected question and brings it into view, once for each selection. */
   private void reveal() {
-    int selected = selectedQuestion();
-    Element box = selected == revealed ? null : boxOfSelected();
-    if (box != null && scroll != null) {
-      revealed = selected;
-      open.set(selected, true);
-      scroll.showBox((JSObject) box);
+    if (scroll != null) {
+      reveal.show(selectedQuestion(), this::boxOfSelected, scroll);
     }
   }
 
@@ -240,7 +235,7 @@ public final class ExactView {
 
     @Override
     public void hasInView(int question) {
-      revealed = question;
+      reveal.hasInView(question);
     }
   }
 }

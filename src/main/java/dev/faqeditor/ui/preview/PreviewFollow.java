@@ -20,16 +20,17 @@ final class PreviewFollow implements PageQuestions {
   private record Edited(Node node, int offset) {}
 
   private final OpenQuestions open;
+  private final Reveal reveal;
   private @Nullable PageDom dom;
   private @Nullable PageScroll scroll;
   private EditorState state;
-  private int revealed = -1; // the question that was brought into view last
   private boolean edited; // and what has changed is not shown yet
   private @Nullable Edited place;
 
   PreviewFollow(EditorState state, OpenQuestions open) {
     this.state = state;
     this.open = open;
+    reveal = new Reveal(open);
   }
 
   void attach(Document document, PageDom page) {
@@ -41,14 +42,14 @@ final class PreviewFollow implements PageQuestions {
   void render(Announcement announcement) {
     state = announcement.state();
     if (open.follow(announcement)) {
-      revealed = -1;
+      reveal.again();
     }
     edited |= !announcement.edit().isEmpty() && announcement.moves().isEmpty();
   }
 
   /** Another file is shown. */
   void reset() {
-    revealed = -1;
+    reveal.again();
     edited = false;
   }
 
@@ -59,7 +60,7 @@ final class PreviewFollow implements PageQuestions {
 
   @Override
   public void hasInView(int question) {
-    revealed = question;
+    reveal.hasInView(question);
   }
 
   /** Before the page changes: finds what an edit changes in the selected question. */
@@ -94,18 +95,11 @@ final class PreviewFollow implements PageQuestions {
 
   /** Opens the selected question and brings it, or what has changed of it, into view. */
   void show() {
-    int selected = selectedQuestion();
     if (dom == null || scroll == null) {
       return;
     }
-    if (selected != revealed) {
-      revealed = selected;
-      Element box = open.box(selected);
-      if (box != null) {
-        open.set(selected, true);
-        scroll.showBox((JSObject) box);
-      }
-    }
+    int selected = selectedQuestion();
+    reveal.show(selected, () -> open.box(selected), scroll);
     if (place != null) {
       edited = false;
       showEdited(place, scroll);
