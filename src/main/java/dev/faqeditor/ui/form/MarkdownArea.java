@@ -1,15 +1,17 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.text.Range;
+import dev.faqeditor.ui.Blinking;
 import java.util.Collection;
 import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 
 /** A text area that tells of each change what was selected before it and after it. */
-final class MarkdownArea extends StyleClassedTextArea {
+final class MarkdownArea extends StyleClassedTextArea implements Blinking {
 
   /** Is told of a change when all of it is done: also the caret is where it belongs. */
   interface Listener {
@@ -18,6 +20,8 @@ final class MarkdownArea extends StyleClassedTextArea {
 
   /** Option types letters there. */
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
+  private static final Duration BLINK = Duration.millis(500); // RichTextFX's own
 
   private final Listener listener;
   private Predicate<String> pasting = pasted -> false;
@@ -50,6 +54,11 @@ final class MarkdownArea extends StyleClassedTextArea {
   /** Puts in what the clipboard holds as it is. */
   void pastePlain() {
     super.paste();
+  }
+
+  @Override
+  public void setBlinking(boolean blinking) {
+    getCaretSelectionBind().getUnderlyingCaret().setBlinkRate(blinking ? BLINK : Duration.ZERO);
   }
 
   /** What is selected. */

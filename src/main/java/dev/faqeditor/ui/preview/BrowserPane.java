@@ -42,6 +42,13 @@ final class BrowserPane {
     }
   }
 
+  /** The page has changed without a key, or may have. */
+  void changed() {
+    if (browser != null) {
+      browser.changed();
+    }
+  }
+
   /** Puts the focus into the browser. */
   void focus() {
     if (browser != null) {

@@ -11,6 +11,8 @@ import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+import netscape.javascript.JSObject;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
@@ -44,6 +46,8 @@ final class LockedBrowser {
   private final String shell = resource("shell.html").replace("/*state*/", resource("state.css"));
   private final Consumer<Document> loaded;
   private final Clicks clicks;
+  private final PagePulse pulse = new PagePulse(view, this::moves);
+  private @Nullable JSObject moves; // a script of the page that is shown
 
   /**
    * What the page's events come to. WebKit never lets go of a listener, not even when its window is
@@ -151,12 +155,23 @@ final class LockedBrowser {
       ((EventTarget) document).addEventListener(type, clicks, true);
     }
     ((EventTarget) document).addEventListener(ENTERED, clicks, true);
+    moves = (JSObject) ((JSObject) document).eval(resource("moves.js"));
     loaded.accept(document);
+  }
+
+  private boolean moves() {
+    return moves != null && Boolean.TRUE.equals(moves.call("now"));
   }
 
   /** Lets go of the page: the browser is not used any more. */
   void end() {
     clicks.end();
+    pulse.end();
+  }
+
+  /** The page has changed without a key, or may have. */
+  void changed() {
+    pulse.wake();
   }
 
   /** The text of a file beside this class. */

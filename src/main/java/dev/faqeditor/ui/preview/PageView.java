@@ -122,6 +122,7 @@ final class PageView {
 
   /** The page has changed. */
   void patched() {
+    browser.changed();
     find.patched();
     wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
   }

@@ -78,6 +78,7 @@ public final class EditorWindow {
     textSize = new TextSize(scene);
     new HistoryKeys(editor).install(scene);
     new ZoomKeys(commands.zoom()).install(scene);
+    CaretRest.installOn(scene, CaretRest.USUAL);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(ProgramIcon.images());
