@@ -25,14 +25,21 @@ public final class PageChecker {
   private Function<FaqDocument, List<Finding>> check = document -> List.of();
   private FaqDocument wanted = FaqDocument.parse("");
   private boolean checking;
+  private boolean started;
 
   /** A result, and how long it took. */
   private record Checked(List<Finding> found, Duration took) {}
 
-  /** A checker that has nothing to check yet. */
+  /** A checker that checks nothing until it is started. */
   public PageChecker(Findings findings) {
     this.findings = findings;
     pause.setOnFinished(event -> check());
+  }
+
+  /** Checks from now on: best once the window is drawn, which needs the processor first. */
+  public void start() {
+    started = true;
+    pause.playFromStart();
   }
 
   /** Checks in another way from now on: another site, or other settings. */
@@ -50,7 +57,9 @@ public final class PageChecker {
 
   private void request(FaqDocument document) {
     wanted = document;
-    pause.playFromStart();
+    if (started) {
+      pause.playFromStart();
+    }
   }
 
   private void check() {

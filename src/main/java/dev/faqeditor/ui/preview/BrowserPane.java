@@ -42,7 +42,7 @@ final class BrowserPane {
     }
   }
 
-  /** The page has changed without a key, or may have. */
+  /** The page is being changed, which is to be drawn. */
   void changed() {
     if (browser != null) {
       browser.changed();

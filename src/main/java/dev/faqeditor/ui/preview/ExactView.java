@@ -172,7 +172,8 @@ public final class ExactView {
       return;
     }
     body = parent;
-    dom = new PageDom(document, parent); // the site's styles expect its elements in the body
+    // the site's styles expect its elements in the body
+    dom = new PageDom(document, parent, page::changed);
     dom.showAll(shown.page().html());
     parent.setAttribute("id", "page");
     scroll = new PageScroll(document);

@@ -160,7 +160,8 @@ final class LockedBrowser {
   }
 
   private boolean moves() {
-    return moves != null && Boolean.TRUE.equals(moves.call("now"));
+    return engine.getLoadWorker().isRunning()
+        || (moves != null && Boolean.TRUE.equals(moves.call("now")));
   }
 
   /** Lets go of the page: the browser is not used any more. */
@@ -169,7 +170,7 @@ final class LockedBrowser {
     pulse.end();
   }
 
-  /** The page has changed without a key, or may have. */
+  /** The page is being changed, which is to be drawn. */
   void changed() {
     pulse.wake();
   }

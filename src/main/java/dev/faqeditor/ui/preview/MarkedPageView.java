@@ -86,7 +86,7 @@ public final class MarkedPageView {
   }
 
   private void loaded(Document document) {
-    dom = new PageDom(document, document.getElementById("page"));
+    dom = new PageDom(document, document.getElementById("page"), browser::changed);
     dom.showAll(shown.page().html());
     showLook();
     showOpen();

@@ -21,15 +21,23 @@ final class PageDom {
 
   private final Document document;
   private final Element root;
+  private final Runnable changed;
   private final List<Element> inserted = new ArrayList<>(); // boxes, by the last changes
 
-  PageDom(Document document, Element root) {
+  /**
+   * The tree below an element.
+   *
+   * @param changed is told of each change, for it to be drawn
+   */
+  PageDom(Document document, Element root, Runnable changed) {
     this.document = document;
     this.root = root;
+    this.changed = changed;
   }
 
   /** Shows this HTML instead of all that is there. */
   void showAll(String html) {
+    changed.run();
     setInner(root, html);
   }
 
@@ -51,6 +59,7 @@ final class PageDom {
 
   /** Makes a change; false if the tree is not the one it is for. */
   boolean apply(DomChange change) {
+    changed.run();
     Node node = node(change.path());
     if (change instanceof DomChange.TextChanged changed) {
       if (node == null || node.getNodeType() != Node.TEXT_NODE) {
@@ -156,6 +165,7 @@ final class PageDom {
 
   /** Opens the boxes with these names, and closes all others. */
   void setOpen(Set<Integer> open) {
+    changed.run();
     all("." + OPEN + "[" + QUESTION + "]").stream()
         .filter(box -> !open.contains(nameOf(box)))
         .forEach(box -> setOpen(box, false));
@@ -169,6 +179,7 @@ final class PageDom {
 
   /** Opens all boxes with this name, or closes them. */
   void setOpen(int name, boolean open) {
+    changed.run();
     all(withName(name)).forEach(box -> setOpen(box, open));
   }
 
@@ -245,6 +256,7 @@ final class PageDom {
 
   /** Fills one of the shell's own style elements. */
   void setStyle(String id, String css) {
+    changed.run();
     Element style = document.getElementById(id);
     if (!style.getTextContent().equals(css)) {
       style.setTextContent(css);

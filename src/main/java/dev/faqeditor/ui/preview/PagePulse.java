@@ -1,5 +1,7 @@
 package dev.faqeditor.ui.preview;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has JavaFX draw a browser: in each frame for a while after each key and move of the mouse in its
- * window, and as long as something on the page moves by itself. At rest it draws twice a second,
- * for what may have changed unseen. (WebKit's own way is to draw 60 frames a second as long as
- * there is a {@code WebView}; {@code com.sun.webkit.platformticks=false} in {@code
- * packaging/java-options} ends that.)
+ * window, and as long as something on the page moves by itself. At rest it draws once a second, for
+ * what may have changed unseen. WebKit's timers run in these frames, too.
+ *
+ * <p>As JavaFX has it, each frame is drawn as long as there is a {@code WebView}, by an animation
+ * that nothing public stops.
  */
 final class PagePulse {
 
@@ -38,7 +41,7 @@ final class PagePulse {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          if (System.nanoTime() - until > 0) {
+          if (System.nanoTime() - until > 0 && !moves.getAsBoolean()) {
             sleep();
           }
         }
@@ -47,10 +50,11 @@ final class PagePulse {
   /**
    * Draws a node, in whatever window it is.
    *
-   * @param moves whether anything on its page moves by itself
+   * @param moves whether anything on its page moves by itself, or is being loaded
    */
   PagePulse(Node browser, BooleanSupplier moves) {
     this.moves = moves;
+    stopEndlessFrames();
     browser.sceneProperty().addListener((o, was, is) -> follow(was, is));
     wake();
   }
@@ -63,6 +67,18 @@ final class PagePulse {
           thread.setDaemon(true);
           return thread;
         });
+  }
+
+  /** JavaFX starts them with the first browser, and with the next after all were gone. */
+  private static void stopEndlessFrames() {
+    try {
+      Field animation =
+          Class.forName("javafx.scene.web.WebEngine$PulseTimer").getDeclaredField("animation");
+      animation.setAccessible(true);
+      ((AnimationTimer) animation.get(null)).stop();
+    } catch (ReflectiveOperationException | InaccessibleObjectException | ClassCastException e) {
+      // another JavaFX: the program works, and takes a little more of the processor at rest
+    }
   }
 
   private void follow(@Nullable Scene was, @Nullable Scene is) {

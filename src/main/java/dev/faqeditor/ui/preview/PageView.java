@@ -120,9 +120,13 @@ final class PageView {
     acts.attach(document, dom);
   }
 
+  /** The page is being changed, which is to be drawn. */
+  void changed() {
+    browser.changed();
+  }
+
   /** The page has changed. */
   void patched() {
-    browser.changed();
     find.patched();
     wantedPart.filter(this::goTo).ifPresent(id -> wantedPart = Optional.empty());
   }
@@ -189,6 +193,7 @@ final class PageView {
 
   /** Lets go of the browser: the view is not shown any more. */
   void end() {
+    find.end();
     browser.end();
   }
 }

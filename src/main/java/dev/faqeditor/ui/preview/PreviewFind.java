@@ -188,14 +188,19 @@ final class PreviewFind implements FindBar.Finding {
 
   @Override
   public void close() {
-    again.stop();
     bar.hide();
+    end();
+    leave.run();
+  }
+
+  /** Seeks no more, and marks nothing. */
+  void end() {
+    again.stop();
     forget();
     whenFound.clear();
     if (page != null) {
       page.marks().clear();
     }
-    leave.run();
   }
 
   private void seekAgain() {

@@ -44,6 +44,7 @@ public final class PreviewView {
   private Optional<String> siteStyle = Optional.empty();
   private EditorState state;
   private boolean dark;
+  private boolean started; // until then the processor is the window's
 
   /** A preview of the editor's page; its browser is made by {@link #start}. */
   public PreviewView(Editor editor, PreviewHost host, Messages messages) {
@@ -69,7 +70,6 @@ public final class PreviewView {
     view.getStyleClass().add("preview-pane");
     view.setId("preview");
     view.setMinWidth(160);
-    renderer.request(state.document(), site);
   }
 
   /** The pane that holds the browser. */
@@ -87,9 +87,17 @@ public final class PreviewView {
     return around;
   }
 
-  /** Makes the browser: takes long, so best after the window has been drawn once. */
+  /** Renders the page and makes the browser: takes long, so best once the window is drawn. */
   public void start() {
+    started = true;
+    renderSoon();
     page.start();
+  }
+
+  private void renderSoon() {
+    if (started) {
+      renderer.request(state.document(), site);
+    }
   }
 
   /** Shows the page in another size, in percent of the usual one. */
@@ -129,7 +137,7 @@ public final class PreviewView {
       patches.clear();
     }
     Element root = document.getElementById("page");
-    PageDom tree = new PageDom(document, root);
+    PageDom tree = new PageDom(document, root, page::changed);
     dom = tree;
     patches = new PatchQueue(tree);
     tree.showAll(shown.html());
@@ -145,7 +153,7 @@ public final class PreviewView {
     state = announcement.state();
     follow.render(announcement);
     if (state.document() != announcement.before().document()) {
-      renderer.request(state.document(), site);
+      renderSoon();
     } else {
       follow.show();
     }
@@ -220,7 +228,7 @@ public final class PreviewView {
   /** Shows the page with another site's templates, settings and images, once it is rendered. */
   public void showSite(PreviewSite nowSite) {
     site = nowSite;
-    renderer.request(state.document(), site);
+    renderSoon();
   }
 
   private void showLook() {

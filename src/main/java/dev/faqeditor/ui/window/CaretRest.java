@@ -23,7 +23,8 @@ final class CaretRest {
   private final PauseTransition rest;
   private @Nullable Node resting;
 
-  private CaretRest(Scene scene, Duration pause) {
+  /** Has the carets of a scene rest after a pause. */
+  CaretRest(Scene scene, Duration pause) {
     this.scene = scene;
     rest = new PauseTransition(pause);
     rest.setOnFinished(event -> rest());
@@ -31,9 +32,9 @@ final class CaretRest {
     scene.focusOwnerProperty().addListener((o, was, is) -> wake());
   }
 
-  /** Has the carets of a scene rest after a pause. */
-  static void installOn(Scene scene, Duration pause) {
-    new CaretRest(scene, pause);
+  /** The window is closed: nothing blinks any more. */
+  void end() {
+    rest.stop();
   }
 
   private void rest() {

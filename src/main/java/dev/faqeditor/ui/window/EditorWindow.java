@@ -38,6 +38,7 @@ public final class EditorWindow {
   private final BorderPane root = new BorderPane();
   private final StackPane over = new StackPane();
   private final TextSize textSize;
+  private final CaretRest caretRest;
   private Messages messages;
   private WindowViews views;
 
@@ -78,7 +79,7 @@ public final class EditorWindow {
     textSize = new TextSize(scene);
     new HistoryKeys(editor).install(scene);
     new ZoomKeys(commands.zoom()).install(scene);
-    CaretRest.installOn(scene, CaretRest.USUAL);
+    caretRest = new CaretRest(scene, CaretRest.USUAL);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(ProgramIcon.images());
@@ -145,6 +146,7 @@ public final class EditorWindow {
           commands.journal().abandon();
           commands.disk().end();
           over.getChildren().clear(); // or the caret of the answer blinks on
+          caretRest.end(); // after the focus has gone with them
         });
   }
 
@@ -160,7 +162,7 @@ public final class EditorWindow {
     views = new WindowViews(stage, editor, commands, messages);
     showAll(Optional.of(before));
     views.showDark(settings.theme().isDark());
-    startPreview();
+    startRest();
     before.end();
   }
 
@@ -185,12 +187,12 @@ public final class EditorWindow {
     if (file().isEmpty()) {
       views.renderFile(root, Optional.empty());
     }
-    startPreview();
+    startRest();
   }
 
-  /** Makes the browser of the preview: takes long, so once all else is drawn. */
-  private void startPreview() {
-    NextFrame.then(stage.getScene(), () -> views.startPreview()); // those of then
+  /** Begins what takes long, once all else is drawn. */
+  private void startRest() {
+    NextFrame.then(stage.getScene(), () -> views.start()); // those of then
   }
 
   /** Where it is, and how its panes share it. */

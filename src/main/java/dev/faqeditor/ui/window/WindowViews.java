@@ -203,9 +203,10 @@ final class WindowViews {
     renderPreferences(preferences);
   }
 
-  /** Makes the browser of the preview, unless there is one. */
-  void startPreview() {
+  /** Begins what the window can do without at first: the preview and the checks. */
+  void start() {
     preview.start();
+    checker.start();
   }
 
   /** Shows the panes of a file, or what there is without one. */

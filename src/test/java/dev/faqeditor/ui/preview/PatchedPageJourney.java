@@ -57,7 +57,7 @@ class PatchedPageJourney {
 
   private static void edit(Document shell, FaqDocument start, int seed, int edits) {
     Element root = shell.getElementById("page");
-    PageDom dom = new PageDom(shell, root);
+    PageDom dom = new PageDom(shell, root, () -> {});
     LivePreview live = new LivePreview();
     Random random = new Random(seed);
     FaqDocument document = start;

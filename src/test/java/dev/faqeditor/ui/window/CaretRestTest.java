@@ -44,7 +44,7 @@ class CaretRestTest {
     control = new Control();
     field = new TextField();
     Scene scene = new Scene(new VBox(control, field));
-    CaretRest.installOn(scene, Duration.millis(20));
+    new CaretRest(scene, Duration.millis(20));
     stage.setScene(scene);
     stage.show();
     control.requestFocus();
