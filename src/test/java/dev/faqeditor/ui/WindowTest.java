@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -124,6 +125,7 @@ abstract class WindowTest {
   /** What still writes behind a window that is closed must not fail the test. */
   @AfterEach
   void tidy(FxRobot robot) {
+    Set<String> unstyled = onFx(LeftOutClasses::inUse);
     end(robot);
     for (Path used : List.of(folder, configuration, state)) {
       try (Stream<Path> files = Files.walk(used)) {
@@ -132,6 +134,7 @@ abstract class WindowTest {
         // the system clears its folder for such files
       }
     }
+    assertThat(unstyled).as("style classes that src/build/left-out.txt leaves out").isEmpty();
   }
 
   /** TestFX keeps the scenes and JUnit the tests of the whole run, so they let go of the window. */

@@ -1,7 +1,5 @@
 package dev.faqeditor.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import dev.faqeditor.preferences.ThemeChoice;
 import dev.faqeditor.ui.Background;
 import java.util.ArrayList;
@@ -72,10 +70,8 @@ public final class Theme {
 
   private void show(boolean nowDark) {
     dark = nowDark;
-    Application.setUserAgentStylesheet(
-        nowDark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+    String sheet = nowDark ? "dark.css" : "light.css"; // AtlantaFX's, by src/build/TrimThemes.java
+    Application.setUserAgentStylesheet(Theme.class.getResource(sheet).toExternalForm());
     views.forEach(view -> view.accept(nowDark));
   }
 }
