@@ -4,7 +4,7 @@ import dev.faqeditor.document.Field;
 import dev.faqeditor.document.WrittenDate;
 import dev.faqeditor.text.Range;
 import dev.faqeditor.ui.IconButton;
-import dev.faqeditor.ui.LateParts;
+import dev.faqeditor.ui.Late;
 import dev.faqeditor.ui.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,10 +29,7 @@ final class DateControl implements FieldControl {
   private final TextField text = new TextField();
   private final Label inWords = new Label();
   private final Button pick;
-  private final CalendarPane calendar;
-  private final TimeField time;
-  private final HBox timeRow;
-  private final VBox panel;
+  private final Late<DatePanel> panel;
   private final VBox view;
   private final TypedText typed;
   private final FieldWriter writer;
@@ -60,22 +57,10 @@ final class DateControl implements FieldControl {
     inWords.setWrapText(true);
     inWords.managedProperty().bind(inWords.visibleProperty());
     inWords.setMinHeight(Region.USE_PREF_SIZE);
-    calendar = new CalendarPane(id + "-calendar", this::choose, messages);
-    time = new TimeField(id + "-time", menu, messages, this::write);
-    Label timeLabel = new Label(messages.text("date.time"));
-    timeLabel.setLabelFor(time.text());
-    timeRow = new HBox(timeLabel, time.text(), time.note());
-    timeRow.getStyleClass().add("time-row");
-    timeRow.managedProperty().bind(timeRow.visibleProperty());
-    panel = new VBox(calendar.view(), timeRow);
-    panel.getStyleClass().add("date-panel");
-    panel.managedProperty().bind(panel.visibleProperty());
-    panel.setVisible(false);
-    panel.setMaxWidth(Region.USE_PREF_SIZE);
+    panel = new Late<>(() -> newPanel(id, menu));
     HBox line = new HBox(text, pick);
     line.getStyleClass().add("date-line");
     view = new VBox(line, inWords);
-    LateParts.add(view, panel);
     view.getStyleClass().add("date-control");
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -84,24 +69,40 @@ final class DateControl implements FieldControl {
     if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
       toggle();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && panel.isVisible()) {
+    } else if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
       close();
       event.consume();
     }
   }
 
+  private DatePanel newPanel(String id, TextMenu menu) {
+    DatePanel made = new DatePanel(id, menu, this::choose, this::write, messages);
+    view.getChildren().add(made.view());
+    view.applyCss(); // or the keys that follow at once would be lost
+    view.layout();
+    return made;
+  }
+
+  private boolean isOpen() {
+    return panel.isMade(made -> made.view().isVisible());
+  }
+
   private void toggle() {
-    if (panel.isVisible()) {
+    if (isOpen()) {
       close();
     } else if (editable && written.isPresent()) {
-      panel.setVisible(true);
-      calendar.show(written.get().date());
-      calendar.focus();
+      open(written.get());
     }
   }
 
+  private void open(WrittenDate date) {
+    panel.get().view().setVisible(true);
+    panel.get().show(date);
+    panel.get().focusOn(date.date());
+  }
+
   private void close() {
-    panel.setVisible(false);
+    panel.ifMade(made -> made.view().setVisible(false));
     text.requestFocus();
   }
 
@@ -134,20 +135,9 @@ final class DateControl implements FieldControl {
   @Override
   public void show(String value) {
     typed.show(value);
-    Optional<WrittenDate> read = WrittenDate.read(value);
-    if (!read.equals(written)) {
-      read.ifPresent(now -> calendar.show(now.date()));
-    }
-    written = read;
-    inWords.setText(read.map(this::words).orElseGet(() -> messages.text("date.unreadable")));
-    boolean timed = read.flatMap(WrittenDate::time).isPresent();
-    timeRow.setVisible(timed);
-    if (timed) {
-      time.show(read.get());
-    }
-    if (read.isEmpty()) {
-      panel.setVisible(false);
-    }
+    written = WrittenDate.read(value);
+    inWords.setText(written.map(this::words).orElseGet(() -> messages.text("date.unreadable")));
+    panel.ifMade(made -> written.ifPresentOrElse(made::show, () -> made.view().setVisible(false)));
     showButton();
   }
 

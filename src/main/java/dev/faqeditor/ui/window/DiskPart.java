@@ -2,6 +2,7 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.ui.Late;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.merge.CompareView;
 import dev.faqeditor.ui.merge.DiskBars;
@@ -13,20 +14,30 @@ import dev.faqeditor.ui.merge.MergeView;
 final class DiskPart {
 
   private final MiddlePane middle;
-  private final MergeView merge;
-  private final CompareView compare;
+  private final Late<MergeView> merge;
+  private final Late<CompareView> compare;
   private final DiskBars bars;
   private final DiskItems items;
   private final Runnable noDisk;
 
   DiskPart(DiskWatch disk, Editor editor, MiddlePane middle, Messages messages) {
     this.middle = middle;
-    merge = new MergeView(disk, editor, middle::showForm, messages);
-    compare = new CompareView(disk, editor, middle::showForm, messages);
-    middle.add(merge.view(), merge::setActive, merge::focus);
-    middle.add(compare.view(), compare::setActive, compare::focus);
-    Runnable comparing = () -> middle.show(compare.view());
-    Runnable merging = () -> middle.show(merge.view());
+    merge =
+        new Late<>(
+            () -> {
+              MergeView view = new MergeView(disk, editor, middle::showForm, messages);
+              middle.add(view.view(), view::setActive, view::focus);
+              return view;
+            });
+    compare =
+        new Late<>(
+            () -> {
+              CompareView view = new CompareView(disk, editor, middle::showForm, messages);
+              middle.add(view.view(), view::setActive, view::focus);
+              return view;
+            });
+    Runnable comparing = () -> middle.show(compare.get().view());
+    Runnable merging = () -> middle.show(merge.get().view());
     bars = new DiskBars(disk, middle.bars(), comparing, merging, messages);
     items = new DiskItems(comparing, merging, messages);
     items.render(disk.now());
@@ -36,9 +47,11 @@ final class DiskPart {
   private void renderDisk(DiskState now) {
     bars.render(now);
     items.render(now);
-    merge.renderDisk();
-    compare.renderDisk();
-    boolean shown = middle.isShown(merge.view()) || middle.isShown(compare.view());
+    merge.ifMade(MergeView::renderDisk);
+    compare.ifMade(CompareView::renderDisk);
+    boolean shown =
+        merge.isMade(view -> middle.isShown(view.view()))
+            || compare.isMade(view -> middle.isShown(view.view()));
     if (shown && !(now instanceof DiskState.Changed)) {
       middle.showForm();
     }
@@ -50,8 +63,8 @@ final class DiskPart {
   }
 
   void render(Announcement announcement) {
-    merge.render(announcement);
-    compare.render(announcement);
+    merge.ifMade(view -> view.render(announcement));
+    compare.ifMade(view -> view.render(announcement));
   }
 
   void end() {
