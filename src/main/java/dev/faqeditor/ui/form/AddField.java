@@ -12,7 +12,7 @@ import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.IconButton;
-import dev.faqeditor.ui.LateParts;
+import dev.faqeditor.ui.Late;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class AddField implements FormPart {
   private final Messages messages;
   private final Consumer<FieldName> added;
   private final MenuButton button = new MenuButton();
-  private final NewKey other;
+  private final Late<NewKey> other;
   private final Label note = new Label();
   private final VBox view;
   private List<CommonKey> offered = List.of();
@@ -54,8 +54,7 @@ final class AddField implements FormPart {
     this.editor = editor;
     this.messages = messages;
     this.added = added;
-    other =
-        new NewKey("new", messages.text("add.key"), TYPES, menu, messages, this::add, this::focus);
+    other = new Late<>(() -> newKey(menu));
     button.setText(messages.text("add.field"));
     button.setMnemonicParsing(true);
     button.setId("add-field");
@@ -68,9 +67,15 @@ final class AddField implements FormPart {
     note.managedProperty().bind(note.visibleProperty());
     note.setVisible(false);
     view = new VBox(button, note);
-    LateParts.add(view, 1, other.view());
     view.getStyleClass().add("add-part");
     view.managedProperty().bind(view.visibleProperty());
+  }
+
+  private NewKey newKey(TextMenu menu) {
+    NewKey made =
+        new NewKey("new", messages.text("add.key"), TYPES, menu, messages, this::add, this::focus);
+    view.getChildren().add(1, made.view());
+    return made;
   }
 
   @Override
@@ -101,7 +106,7 @@ final class AddField implements FormPart {
       button.getItems().setAll(keys.stream().map(this::item).toList());
       MenuItem another = new MenuItem(messages.text("add.other"));
       another.setId("add-other");
-      another.setOnAction(event -> other.open());
+      another.setOnAction(event -> other.get().open());
       button.getItems().addAll(new SeparatorMenuItem(), another);
     }
   }
@@ -132,7 +137,7 @@ final class AddField implements FormPart {
           note.setVisible(true);
         });
     if (refused.isEmpty()) {
-      other.close();
+      other.ifMade(NewKey::close);
       added.accept(FieldName.frontMatter(key, 0));
     }
   }

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.form;
 
 import dev.faqeditor.document.Field;
 import dev.faqeditor.review.WordDifference;
+import dev.faqeditor.ui.Late;
 import dev.faqeditor.ui.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +37,8 @@ final class EarlierValue {
   private final ToggleButton toggle = new ToggleButton();
   private final TextFlow said = new TextFlow();
   private final VBox view = new VBox();
+  private final Runnable bringsBack;
+  private final Late<HBox> header;
   private Optional<Field> earlier = Optional.empty();
   private boolean isChanged;
   private String shown = "";
@@ -58,6 +61,16 @@ final class EarlierValue {
     toggle.managedProperty().bind(toggle.visibleProperty());
     toggle.setVisible(false);
     toggle.selectedProperty().addListener((property, was, is) -> update());
+    bringsBack = () -> earlier.ifPresent(bringBack);
+    header = new Late<>(() -> newHeader(id, field));
+    said.getStyleClass().add("earlier-words");
+    view.getStyleClass().add("earlier");
+    view.setMinHeight(Region.USE_PREF_SIZE);
+    view.managedProperty().bind(view.visibleProperty());
+    view.setVisible(false);
+  }
+
+  private HBox newHeader(String id, String field) {
     Label title = new Label(messages.text("earlier.title"));
     title.getStyleClass().add("earlier-title");
     Region gap = new Region();
@@ -67,15 +80,10 @@ final class EarlierValue {
     back.setTooltip(new Tooltip(messages.text("earlier.back.tip")));
     back.setAccessibleText(messages.text("earlier.back.name", field));
     back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setOnAction(event -> earlier.ifPresent(bringBack));
+    back.setOnAction(event -> bringsBack.run());
     HBox header = new HBox(title, gap, back);
     header.getStyleClass().add("earlier-header");
-    said.getStyleClass().add("earlier-words");
-    view.getChildren().setAll(header, said);
-    view.getStyleClass().add("earlier");
-    view.setMinHeight(Region.USE_PREF_SIZE);
-    view.managedProperty().bind(view.visibleProperty());
-    view.setVisible(false);
+    return header;
   }
 
   /** Says that the field has changed, and shows what it said. */
@@ -117,6 +125,7 @@ final class EarlierValue {
     view.setVisible(visible);
     said.getChildren().clear();
     if (visible) {
+      view.getChildren().setAll(header.get(), said);
       earlier.ifPresent(old -> write(WordDifference.between(old.value(), shown)));
     }
   }

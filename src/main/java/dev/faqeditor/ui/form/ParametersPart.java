@@ -11,7 +11,7 @@ import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.IconButton;
-import dev.faqeditor.ui.LateParts;
+import dev.faqeditor.ui.Late;
 import dev.faqeditor.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class ParametersPart implements FormPart {
   private final Consumer<FieldName> added;
   private final TitledPane fold = new TitledPane();
   private final Button add = new Button();
-  private final NewKey other;
+  private final Late<NewKey> other;
   private final Label note = new Label();
   private final VBox view;
 
@@ -62,7 +62,18 @@ final class ParametersPart implements FormPart {
     add.setId("add-parameter");
     add.getStyleClass().addAll("flat", "add-button");
     add.setGraphic(IconButton.icon("icon-plus"));
-    other =
+    other = new Late<>(() -> newParameter(menu));
+    add.setOnAction(event -> other.get().open());
+    note.getStyleClass().addAll("field-note", "refusal");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.managedProperty().bind(note.visibleProperty());
+    view = new VBox(fold, add, note);
+    view.getStyleClass().add("add-part");
+  }
+
+  private NewKey newParameter(TextMenu menu) {
+    NewKey made =
         new NewKey(
             "new-parameter",
             messages.text("parameter.name"),
@@ -71,14 +82,8 @@ final class ParametersPart implements FormPart {
             messages,
             (name, type) -> add(name),
             this::focus);
-    add.setOnAction(event -> other.open());
-    note.getStyleClass().addAll("field-note", "refusal");
-    note.setWrapText(true);
-    note.setMinHeight(Region.USE_PREF_SIZE);
-    note.managedProperty().bind(note.visibleProperty());
-    view = new VBox(fold, add, note);
-    LateParts.add(view, 2, other.view());
-    view.getStyleClass().add("add-part");
+    view.getChildren().add(2, made.view());
+    return made;
   }
 
   @Override
@@ -141,7 +146,7 @@ final class ParametersPart implements FormPart {
         });
     if (refused.isEmpty()) {
       reveal();
-      other.close();
+      other.ifMade(NewKey::close);
       added.accept(FieldName.parameter(name, 0));
     }
   }
