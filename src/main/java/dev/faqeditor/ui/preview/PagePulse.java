@@ -37,6 +37,7 @@ final class PagePulse {
           () -> Platform.runLater(this::beat), BEAT, BEAT, TimeUnit.MILLISECONDS);
   private long until; // by the clock of System.nanoTime
   private boolean awake;
+  private boolean ended;
   private final AnimationTimer frames =
       new AnimationTimer() {
         @Override
@@ -93,13 +94,16 @@ final class PagePulse {
   /** Draws each frame for a while: the page changes, or is about to. */
   void wake() {
     until = System.nanoTime() + AWAKE;
-    if (!awake) {
+    if (!awake && !ended) {
       awake = true;
       frames.start();
     }
   }
 
   private void beat() {
+    if (ended) {
+      return;
+    }
     if (!awake && moves.getAsBoolean()) {
       wake();
     }
@@ -113,6 +117,7 @@ final class PagePulse {
 
   /** Draws it no more. */
   void end() {
+    ended = true;
     beats.cancel(false);
     sleep();
   }

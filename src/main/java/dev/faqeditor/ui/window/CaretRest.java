@@ -22,6 +22,7 @@ final class CaretRest {
   private final Scene scene;
   private final PauseTransition rest;
   private @Nullable Node resting;
+  private boolean ended;
 
   /** Has the carets of a scene rest after a pause. */
   CaretRest(Scene scene, Duration pause) {
@@ -34,7 +35,9 @@ final class CaretRest {
 
   /** The window is closed: nothing blinks any more. */
   void end() {
+    ended = true;
     rest.stop();
+    setBlinking(scene.getFocusOwner(), false);
   }
 
   private void rest() {
@@ -43,6 +46,9 @@ final class CaretRest {
   }
 
   private void wake() {
+    if (ended) {
+      return;
+    }
     if (resting != null) {
       if (resting.isFocused()) {
         setBlinking(resting, true);

@@ -145,8 +145,8 @@ public final class EditorWindow {
           views.end();
           commands.journal().abandon();
           commands.disk().end();
+          caretRest.end();
           over.getChildren().clear(); // or the caret of the answer blinks on
-          caretRest.end(); // after the focus has gone with them
         });
   }
 
