@@ -58,6 +58,10 @@ import org.w3c.dom.NodeList;
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowTest {
 
+  static {
+    QuickEnd.install();
+  }
+
   /** However slow the machine, what is typed in one go is one step of the history. */
   private static final InstantSource STANDING = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 

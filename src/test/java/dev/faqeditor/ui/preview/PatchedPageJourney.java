@@ -10,6 +10,7 @@ import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.preview.Scraps;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.ui.QuickEnd;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,10 @@ import org.w3c.dom.Element;
 /** What the browser shows after patches is what it shows of the whole page. */
 @ExtendWith(ApplicationExtension.class)
 class PatchedPageJourney {
+
+  static {
+    QuickEnd.install();
+  }
 
   private final CompletableFuture<Document> loaded = new CompletableFuture<>();
 

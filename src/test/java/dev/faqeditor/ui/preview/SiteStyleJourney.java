@@ -9,6 +9,7 @@ import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.preview.PageFiles;
 import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.QuickEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The page in the style of its site. */
 @ExtendWith(ApplicationExtension.class)
 class SiteStyleJourney {
+
+  static {
+    QuickEnd.install();
+  }
 
   private static final Path SITE_CSS = Path.of("sample-content/static/css/site.css");
   private static final String PAGE =
