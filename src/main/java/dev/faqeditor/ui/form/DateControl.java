@@ -96,9 +96,10 @@ final class DateControl implements FieldControl {
   }
 
   private void open(WrittenDate date) {
-    panel.get().view().setVisible(true);
-    panel.get().show(date);
-    panel.get().focusOn(date.date());
+    DatePanel opened = panel.get();
+    opened.view().setVisible(true);
+    opened.show(date);
+    opened.focusOn(date.date());
   }
 
   private void close() {

@@ -37,7 +37,6 @@ final class EarlierValue {
   private final ToggleButton toggle = new ToggleButton();
   private final TextFlow said = new TextFlow();
   private final VBox view = new VBox();
-  private final Runnable bringsBack;
   private final Late<HBox> header;
   private Optional<Field> earlier = Optional.empty();
   private boolean isChanged;
@@ -61,8 +60,7 @@ final class EarlierValue {
     toggle.managedProperty().bind(toggle.visibleProperty());
     toggle.setVisible(false);
     toggle.selectedProperty().addListener((property, was, is) -> update());
-    bringsBack = () -> earlier.ifPresent(bringBack);
-    header = new Late<>(() -> newHeader(id, field));
+    header = new Late<>(() -> newHeader(id, field, bringBack));
     said.getStyleClass().add("earlier-words");
     view.getStyleClass().add("earlier");
     view.setMinHeight(Region.USE_PREF_SIZE);
@@ -70,7 +68,7 @@ final class EarlierValue {
     view.setVisible(false);
   }
 
-  private HBox newHeader(String id, String field) {
+  private HBox newHeader(String id, String field, Consumer<Field> bringBack) {
     Label title = new Label(messages.text("earlier.title"));
     title.getStyleClass().add("earlier-title");
     Region gap = new Region();
@@ -80,10 +78,10 @@ final class EarlierValue {
     back.setTooltip(new Tooltip(messages.text("earlier.back.tip")));
     back.setAccessibleText(messages.text("earlier.back.name", field));
     back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setOnAction(event -> bringsBack.run());
-    HBox header = new HBox(title, gap, back);
-    header.getStyleClass().add("earlier-header");
-    return header;
+    back.setOnAction(event -> earlier.ifPresent(bringBack));
+    HBox made = new HBox(title, gap, back);
+    made.getStyleClass().add("earlier-header");
+    return made;
   }
 
   /** Says that the field has changed, and shows what it said. */

@@ -3,7 +3,6 @@ package dev.faqeditor.ui.preview;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -15,7 +14,7 @@ import org.w3c.dom.Document;
  * waits until its page is at rest, lets it move for some frames, and waits again; each wait ends
  * the program with a failure after half a minute.
  */
-public final class PagePulseInChild extends Application {
+final class PagePulseInChild {
 
   private static final long STILL = TimeUnit.MILLISECONDS.toNanos(400);
   private static final int MANY = 90; // frames
@@ -23,12 +22,13 @@ public final class PagePulseInChild extends Application {
   private final CompletableFuture<Document> loaded = new CompletableFuture<>();
   private final CompletableFuture<Scene> shown = new CompletableFuture<>();
 
+  private PagePulseInChild() {}
+
   public static void main(String[] arguments) {
-    launch(arguments);
+    Platform.startup(() -> new PagePulseInChild().show(new Stage()));
   }
 
-  @Override
-  public void start(Stage stage) {
+  private void show(Stage stage) {
     LockedBrowser browser = new LockedBrowser("page", loaded::complete, node -> {});
     Scene scene = new Scene(new StackPane(browser.view()), 300, 300);
     stage.setScene(scene);
