@@ -29,6 +29,7 @@ final class MarkdownArea extends StyleClassedTextArea implements Blinking {
   MarkdownArea(Listener listener) {
     this.listener = listener;
     addEventFilter(KeyEvent.KEY_TYPED, MarkdownArea::ignoreCommands);
+    focusedProperty().addListener((o, was, is) -> setBlinking(true)); // as JavaFX's own do
   }
 
   /** As text fields of JavaFX do; AltGr is no Alt, or Ctrl and Alt. */
