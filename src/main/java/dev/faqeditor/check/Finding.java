@@ -42,10 +42,12 @@ public record Finding(
   /** The same finding in the text after an edit; empty if the edit touches it or its fix. */
   public Optional<Finding> after(Edit edit) {
     Optional<Span> moved = edit.mapUntouched(span);
-    Optional<Fix> kept = fix.flatMap(remedy -> remedy.after(edit));
-    return kept.isPresent() == fix.isPresent()
-        ? moved.map(now -> new Finding(rule, severity, now, details, kept))
-        : Optional.empty();
+    if (moved.isEmpty() || fix.isEmpty()) {
+      return moved.map(now -> new Finding(rule, severity, now, details, fix));
+    }
+    return fix.get()
+        .after(edit)
+        .map(kept -> new Finding(rule, severity, moved.get(), details, Optional.of(kept)));
   }
 
   /** Where it belongs in the document that was checked. */

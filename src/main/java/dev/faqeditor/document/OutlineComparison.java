@@ -153,11 +153,14 @@ final class OutlineComparison {
       QuestionShape b = is.questions()[i];
       int start = was.questionStarts()[i];
       int startNow = is.questionStarts()[i];
+      boolean untouched =
+          a.equals(b) && (edited.start() > start + a.length() || edited.end() < start);
       boolean same =
           moved(start) == startNow
-              && movedInside(a.text(), start, startNow).equals(b.text())
-              && movedInside(a.inner(), start, startNow).equals(b.inner())
-              && moved(start + a.length()) == startNow + b.length();
+              && (untouched
+                  || (movedInside(a.text(), start, startNow).equals(b.text())
+                      && movedInside(a.inner(), start, startNow).equals(b.inner())
+                      && moved(start + a.length()) == startNow + b.length()));
       if (!same) {
         return false;
       }

@@ -4,6 +4,7 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
+import dev.faqeditor.text.Difference;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +42,7 @@ public record EditorState(
 
   /** Whether the text differs from what was read or saved, or a draft is not in it. */
   public boolean isDirty() {
-    return !drafts.isEmpty() || !document.text().equals(savedText);
+    return !drafts.isEmpty() || !Difference.isNone(document.text(), savedText);
   }
 
   /** The selected node; of several, the one that the form shows. */

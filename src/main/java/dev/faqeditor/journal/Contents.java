@@ -1,6 +1,7 @@
 package dev.faqeditor.journal;
 
 import dev.faqeditor.editor.Draft;
+import dev.faqeditor.text.Difference;
 import java.util.List;
 
 /**
@@ -18,6 +19,6 @@ public record Contents(String text, List<Draft> drafts) {
 
   /** Whether nothing of it is unsaved. */
   boolean isSavedIn(Base base) {
-    return drafts.isEmpty() && text.equals(base.text());
+    return drafts.isEmpty() && Difference.isNone(text, base.text());
   }
 }

@@ -39,7 +39,7 @@ public record Edit(List<Splice> splices) {
    * surrogate pair nor a {@code \r\n} in two.
    */
   public static Edit between(String before, String after) {
-    if (before.equals(after)) {
+    if (Difference.isNone(before, after)) {
       return NONE;
     }
     Span changed = Difference.in(before, after);
@@ -124,13 +124,13 @@ public record Edit(List<Splice> splices) {
 
   /** Where a span lies after the change; empty if the change touches it, also at its edges. */
   public Optional<Span> mapUntouched(Span span) {
-    boolean touched =
-        splices.stream()
-            .map(Splice::span)
-            .anyMatch(s -> s.start() <= span.end() && span.start() <= s.end());
-    return touched
-        ? Optional.empty()
-        : Optional.of(span.shift(map(span.start(), Bias.BEFORE) - span.start()));
+    for (Splice splice : splices) {
+      if (splice.span().start() <= span.end() && span.start() <= splice.span().end()) {
+        return Optional.empty();
+      }
+    }
+    int growth = map(span.start(), Bias.BEFORE) - span.start();
+    return Optional.of(growth == 0 ? span : span.shift(growth));
   }
 
   /** The same edit for a text in which everything lies {@code delta} units further on. */

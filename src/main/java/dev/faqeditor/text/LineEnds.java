@@ -1,7 +1,9 @@
 package dev.faqeditor.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How lines end in a text: {@code \n}, {@code \r\n} or {@code \r}, also mixed. */
 public final class LineEnds {
@@ -11,6 +13,40 @@ public final class LineEnds {
   /** The same text with all its lines ending in {@code \n}. */
   public static String asLf(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Which line ends a text has: some of {@code \n}, {@code \r\n} and {@code \r}. */
+  public static Set<String> kindsIn(String text) {
+    if (text.indexOf('\r') < 0) { // so in most texts, and sooner known
+      return text.indexOf('\n') < 0 ? Set.of() : Set.of("\n");
+    }
+    Set<String> kinds = new HashSet<>();
+    for (int stop = lineStop(text, 0); stop < text.length(); ) {
+      int next = stop + lengthAt(text, stop);
+      kinds.add(text.substring(stop, next));
+      stop = lineStop(text, next);
+    }
+    return kinds;
+  }
+
+  /** Whether an edit of {@code before} neither brings, nor takes away, nor parts a line end. */
+  public static boolean areKeptBy(Edit edit, String before) {
+    return edit.splices().stream().noneMatch(splice -> concerns(splice, before));
+  }
+
+  private static boolean concerns(Splice splice, String before) {
+    int start = splice.span().start();
+    int end = splice.span().end();
+    boolean between =
+        start > 0
+            && before.charAt(start - 1) == '\r'
+            && end < before.length()
+            && before.charAt(end) == '\n';
+    return between || hasLineEnd(splice.replacement()) || hasLineEnd(splice.span().of(before));
+  }
+
+  private static boolean hasLineEnd(String text) {
+    return text.chars().anyMatch(c -> isLineEnd((char) c));
   }
 
   /** Whether the character ends a line or is part of what does. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class EditLaws {
 
@@ -43,6 +44,19 @@ class EditLaws {
     int replaced = edit.splices().stream().mapToInt(splice -> splice.span().length()).sum();
     // a pair that would be cut in two costs one unit at either side
     assertThat(replaced).isLessThanOrEqualTo(old.length() + 2);
+  }
+
+  @Property(seed = "1")
+  void norInTheMidstOfALongText(
+      @ForAll("texts") String head,
+      @ForAll("texts") String old,
+      @ForAll("texts") String tail,
+      @ForAll @IntRange(max = 3000) int around) {
+    String same = "å".repeat(around);
+    betweenReplacesNoMoreThanWhatWasChanged(same + head, old, tail + same);
+    betweenLeadsFromOneTextToTheOther(same + old + tail, same + head + same);
+    assertThat(Difference.isNone(same + head, same + tail)).isEqualTo(head.equals(tail));
+    assertThat(Difference.isNone(head + same, tail + same)).isEqualTo(head.equals(tail));
   }
 
   @Property(seed = "1")

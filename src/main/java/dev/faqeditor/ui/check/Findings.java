@@ -40,7 +40,10 @@ public final class Findings {
   /** Those that belong to this node of the document itself, not to one below it. */
   public List<Finding> of(Node node) {
     FaqDocument document = editor.state().document();
-    return all.stream().filter(finding -> finding.nodeIn(document).equals(node)).toList();
+    return all.stream()
+        .filter(finding -> node.span().touches(finding.span().start())) // the quicker question
+        .filter(finding -> finding.nodeIn(document).equals(node))
+        .toList();
   }
 
   /** Takes what was found in {@code checked}; dropped if that is no longer the document. */

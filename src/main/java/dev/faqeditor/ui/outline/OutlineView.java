@@ -235,13 +235,18 @@ public final class OutlineView {
    * tree answers a new value by making all its cells anew, and may lose its place.
    */
   private void showFindings(List<Finding> findings) {
-    marks = marks.with(findings, editor.state().document());
-    cells.forEach(OutlineCell::showMarks);
+    show(marks.with(findings, editor.state().document()));
   }
 
   /** Marks the rows of nodes that differ from the last commit, or have lost something since. */
   public void showChanges(FaqDocument document, Changes changes) {
-    marks = marks.with(changes, document);
-    cells.forEach(OutlineCell::showMarks);
+    show(marks.with(changes, document));
+  }
+
+  private void show(OutlineMarks now) {
+    if (!now.equals(marks)) {
+      marks = now;
+      cells.forEach(OutlineCell::showMarks);
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.faqeditor.editor.Editor;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.file.FaqFile;
 import dev.faqeditor.file.TextEncoding;
+import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.check.Findings;
@@ -15,6 +16,7 @@ import dev.faqeditor.ui.check.SeverityMark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -73,13 +75,17 @@ final class StatusBar {
   void render(Announcement announcement) {
     EditorState state = announcement.state();
     FaqDocument document = state.document();
-    if (document == announcement.before().document()) {
+    FaqDocument before = announcement.before().document();
+    if (document == before) {
       return;
     }
     notice.setText("");
     counts.setText(
         messages.text("status.counts", document.sections().size(), document.questionCount()));
-    lineEnds.setText(messages.text(lineEndsKey(document.text())));
+    Edit edit = announcement.edit();
+    if (edit.isEmpty() || !LineEnds.areKeptBy(edit, before.text())) {
+      lineEnds.setText(messages.text(lineEndsKey(LineEnds.kindsIn(document.text()))));
+    }
   }
 
   private void showFindings(List<Finding> found) {
@@ -127,23 +133,13 @@ final class StatusBar {
     notice.setText(utf8 ? "" : messages.text("status.notUtf8", encoding.getText()));
   }
 
-  private static String lineEndsKey(String text) {
-    if (text.indexOf('\r') < 0) {
-      return "status.lineEnds.lf";
-    }
-    boolean lf = false;
-    boolean crlf = false;
-    boolean cr = false;
-    for (int stop = LineEnds.lineStop(text, 0); stop < text.length(); ) {
-      int length = LineEnds.lengthAt(text, stop);
-      crlf |= length == 2;
-      lf |= length == 1 && text.charAt(stop) == '\n';
-      cr |= length == 1 && text.charAt(stop) == '\r';
-      stop = LineEnds.lineStop(text, stop + length);
-    }
-    if (lf ? crlf || cr : crlf && cr) {
+  private static String lineEndsKey(Set<String> kinds) {
+    if (kinds.size() > 1) {
       return "status.lineEnds.mixed";
     }
-    return crlf ? "status.lineEnds.crlf" : "status.lineEnds.cr";
+    if (kinds.contains("\r")) {
+      return "status.lineEnds.cr";
+    }
+    return kinds.contains("\r\n") ? "status.lineEnds.crlf" : "status.lineEnds.lf";
   }
 }
