@@ -58,19 +58,19 @@ final class JournalFile {
   }
 
   /**
-   * Makes the file say how the page is now: adds what has changed since the last call, or removes
-   * the file where nothing is unsaved. When this returns, the disk has it.
+   * Makes the file say how the page is now: adds what has changed since the last call. Where
+   * nothing is unsaved, there is none, or it says so. When this returns, the disk has it.
    */
   void mirror(Base base, Contents now) throws IOException {
-    if (now.isSavedIn(base)) {
-      remove();
-      return;
-    }
     @Nullable Written held = written.orElse(null);
-    if (held == null || !held.base.equals(base)) {
+    if (held != null && held.base.equals(base)) {
+      if (!held.contents.equals(now)) {
+        add(held, now);
+      }
+    } else if (now.isSavedIn(base)) {
+      remove();
+    } else {
       rewrite(base, Edit.between(base.text(), now.text()), now);
-    } else if (!held.contents.equals(now)) {
-      add(held, now);
     }
   }
 

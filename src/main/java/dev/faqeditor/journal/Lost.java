@@ -22,6 +22,11 @@ public record Lost(Path journal, Base base, Edit edit, List<Draft> drafts, Insta
     drafts = List.copyOf(drafts);
   }
 
+  /** Whether all was as it was saved. */
+  boolean isNothing() {
+    return new Contents(text(), drafts).isSavedIn(base);
+  }
+
   /** The text as it was last. */
   public String text() {
     return edit.apply(base.text());

@@ -74,12 +74,18 @@ record PageFolder(Path folder) {
     return found;
   }
 
-  /** What was lost, the latest first; other files and damaged ones are left alone. */
+  /**
+   * What was lost, the latest first; other files and damaged ones are left alone, those that say
+   * that nothing was are removed.
+   */
   List<Lost> lost() throws IOException {
     List<Lost> found = new ArrayList<>();
     for (String name : names()) {
-      if (isLost(name)) {
-        read(folder.resolve(name)).ifPresent(found::add);
+      Optional<Lost> lost = isLost(name) ? read(folder.resolve(name)) : Optional.empty();
+      if (lost.isPresent() && lost.get().isNothing()) {
+        remove(lost.get());
+      } else {
+        lost.ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparing(Lost::last).reversed().thenComparing(PageFolder::isPutOff));
