@@ -79,8 +79,8 @@ public final class Journal {
   }
 
   /**
-   * Keeps what the page is now, within a second: on disk is soon what the last call said, which may be
-   * that nothing is unsaved.
+   * Keeps what the page is now, within a second: on disk is soon what the last call said, which may
+   * be that nothing is unsaved.
    */
   public void keep(Base base, Contents now) {
     Optional<Wanted> before = wanted.getAndSet(Optional.of(new Wanted(base, now)));

@@ -21,12 +21,21 @@ public record Edit(List<Splice> splices) {
 
   /** Refuses splices out of order or overlapping; drops those that change nothing. */
   public Edit {
-    splices = splices.stream().filter(splice -> !splice.isEmpty()).toList();
+    splices = withoutEmpty(splices);
     for (int i = 1; i < splices.size(); i++) {
       if (splices.get(i).span().start() < splices.get(i - 1).span().end()) {
         throw new IllegalArgumentException("splices overlap: " + splices);
       }
     }
+  }
+
+  private static List<Splice> withoutEmpty(List<Splice> splices) {
+    for (Splice splice : splices) {
+      if (splice.isEmpty()) {
+        return splices.stream().filter(each -> !each.isEmpty()).toList();
+      }
+    }
+    return List.copyOf(splices);
   }
 
   /** Replaces one span. */

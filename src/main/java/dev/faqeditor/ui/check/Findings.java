@@ -1,6 +1,7 @@
 package dev.faqeditor.ui.check;
 
 import dev.faqeditor.check.Finding;
+import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Act;
@@ -8,9 +9,11 @@ import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.text.Edit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What the check found in the open page, in the order of the text. Until the page has been checked
@@ -39,11 +42,35 @@ public final class Findings {
 
   /** Those that belong to this node of the document itself, not to one below it. */
   public List<Finding> of(Node node) {
+    return own(node).toList();
+  }
+
+  /** How bad the worst of those is. */
+  public Optional<Severity> worst(Node node) {
+    return own(node).map(Finding::severity).min(Comparator.naturalOrder());
+  }
+
+  private Stream<Finding> own(Node node) {
     FaqDocument document = editor.state().document();
-    return all.stream()
-        .filter(finding -> node.span().touches(finding.span().start())) // the quicker question
-        .filter(finding -> finding.nodeIn(document).equals(node))
-        .toList();
+    boolean behindItsOwn = node.kind() == Node.Kind.PAGE && !document.sections().isEmpty();
+    int end = behindItsOwn ? document.sections().get(0).span().start() : node.span().end();
+    return all.subList(firstFrom(node.span().start()), firstFrom(end + 1)).stream()
+        .filter(finding -> finding.nodeIn(document).equals(node));
+  }
+
+  /** The number of the first that starts at the offset or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Takes what was found in {@code checked}; dropped if that is no longer the document. */
@@ -57,7 +84,9 @@ public final class Findings {
   public void render(Announcement announcement) {
     Edit edit = announcement.edit();
     if (!edit.isEmpty()) {
-      show(all.stream().map(finding -> finding.after(edit)).flatMap(Optional::stream).toList());
+      List<Finding> kept = new ArrayList<>(all.size());
+      all.forEach(finding -> finding.after(edit).ifPresent(kept::add));
+      show(kept);
     } else if (announcement.before().document() != announcement.state().document()) {
       show(List.of());
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 /** All findings below each other, at the bottom of the window, for as long as it is wanted. */
 public final class FindingsList {
 
+  private final Findings findings;
   private final Runnable leave;
   private final FindingRows rows;
   private final BorderPane view;
@@ -22,6 +23,7 @@ public final class FindingsList {
    * @param leave puts the focus where the selected node is edited
    */
   public FindingsList(Editor editor, Findings findings, Messages messages, Runnable leave) {
+    this.findings = findings;
     this.leave = leave;
     String title = messages.text("findings.title");
     rows = new FindingRows("findings", title, editor, findings, messages, leave);
@@ -32,7 +34,8 @@ public final class FindingsList {
     view.getStyleClass().add("findings-pane");
     view.managedProperty().bind(view.visibleProperty());
     view.setVisible(false);
-    findings.announceTo(rows::show);
+    findings.announceTo(found -> showRows());
+    view.visibleProperty().addListener((o, was, is) -> showRows());
   }
 
   /** The list with its title. */
@@ -51,6 +54,13 @@ public final class FindingsList {
       list.requestFocus();
     } else {
       leave.run();
+    }
+  }
+
+  /** Thousands, at each key, only where they can be seen. */
+  private void showRows() {
+    if (view.isVisible()) {
+      rows.show(findings.all());
     }
   }
 

@@ -40,6 +40,12 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   private final StackPane icon = new StackPane(mark, severity);
   private final Tooltip tooltip = new Tooltip();
   private final LostCount lost;
+  private @Nullable Marks marks; // as they are shown; null where that is not known
+
+  /** What is marked at the title. */
+  private record Marks(Optional<Severity> worst, Optional<Mark> change, List<String> lost) {
+    static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), List.of());
+  }
 
   /**
    * An empty cell.
@@ -81,8 +87,10 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
       setTooltip(null);
       showMark(Optional.empty());
       showLost(List.of());
+      marks = Marks.NONE;
       return;
     }
+    marks = null;
     String title = entry.title();
     String shown = title.isEmpty() ? messages.text(untitledKey(entry.kind())) : title;
     setText(shown.replace("\u00AD", ""));
@@ -127,16 +135,25 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
    */
   void showMarks() {
     TreeItem<OutlineEntry> item = getTreeItem();
-    Optional<Severity> worst = item == null ? Optional.empty() : severityOf.apply(item);
-    severity.setVisible(worst.isPresent());
-    worst.ifPresent(found -> severity.show(found, messages));
-    Optional<Mark> change = item == null ? Optional.empty() : markOf.apply(item);
-    showMark(change);
+    Marks now =
+        item == null
+            ? Marks.NONE
+            : new Marks(severityOf.apply(item), markOf.apply(item), lostOf.apply(item));
+    if (!now.equals(marks)) {
+      marks = now;
+      show(now);
+    }
+  }
+
+  private void show(Marks now) {
+    severity.setVisible(now.worst().isPresent());
+    now.worst().ifPresent(found -> severity.show(found, messages));
+    showMark(now.change());
     String said =
         getText()
-            + worst.map(bad -> ", " + messages.text("severity." + bad.name())).orElse("")
-            + change.map(how -> ", " + messages.text("mark." + how.name())).orElse("");
-    showLost(item == null ? List.of() : lostOf.apply(item));
+            + now.worst().map(bad -> ", " + messages.text("severity." + bad.name())).orElse("")
+            + now.change().map(how -> ", " + messages.text("mark." + how.name())).orElse("");
+    showLost(now.lost());
     setAccessibleText(lost.titles().isEmpty() ? said : said + ", " + lost.said());
   }
 

@@ -1,7 +1,5 @@
 package dev.faqeditor.ui.outline;
 
-import dev.faqeditor.check.Finding;
-import dev.faqeditor.check.Severity;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.review.Change;
@@ -14,28 +12,20 @@ import java.util.Optional;
 import javafx.scene.control.TreeItem;
 
 /**
- * What is marked at the rows of an outline beside their titles.
+ * How the rows of an outline differ from the last commit.
  *
- * @param worst the worst that was found in a node
  * @param changed how a node differs from the last commit
  * @param lost the titles of what was deleted from a node since
  */
 record OutlineMarks(
-    Map<OutlineRow.Key, Severity> worst,
-    Map<OutlineRow.Key, Changes.Mark> changed,
-    Map<OutlineRow.Key, List<String>> lost) {
+    Map<OutlineRow.Key, Changes.Mark> changed, Map<OutlineRow.Key, List<String>> lost) {
 
-  static final OutlineMarks NONE = new OutlineMarks(Map.of(), Map.of(), Map.of());
+  static final OutlineMarks NONE = new OutlineMarks(Map.of(), Map.of());
 
   /** Copies the maps. */
   OutlineMarks {
-    worst = Map.copyOf(worst);
     changed = Map.copyOf(changed);
     lost = Map.copyOf(lost);
-  }
-
-  Optional<Severity> severityOf(TreeItem<OutlineEntry> item) {
-    return Optional.ofNullable(worst.get(((OutlineRow) item).key()));
   }
 
   Optional<Changes.Mark> markOf(TreeItem<OutlineEntry> item) {
@@ -46,20 +36,8 @@ record OutlineMarks(
     return lost.getOrDefault(((OutlineRow) item).key(), List.of());
   }
 
-  /** With other findings, made in this document. */
-  OutlineMarks with(List<Finding> findings, FaqDocument document) {
-    Map<OutlineRow.Key, Severity> now = new HashMap<>();
-    for (Finding finding : findings) {
-      now.merge(
-          OutlineRow.Key.of(finding.nodeIn(document), document),
-          finding.severity(),
-          (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-    return new OutlineMarks(now, changed, lost);
-  }
-
-  /** With other changes, which lead to this document. */
-  OutlineMarks with(Changes changes, FaqDocument document) {
+  /** What differs by changes that lead to this document. */
+  static OutlineMarks of(Changes changes, FaqDocument document) {
     Map<OutlineRow.Key, Changes.Mark> now = new HashMap<>();
     for (Change change : changes.all()) {
       nodeOf(change, document)
@@ -69,7 +47,7 @@ record OutlineMarks(
                       .mark(change.node(), change.number())
                       .ifPresent(mark -> now.put(OutlineRow.Key.of(node, document), mark)));
     }
-    return new OutlineMarks(worst, now, lostIn(document, changes));
+    return new OutlineMarks(now, lostIn(document, changes));
   }
 
   private static Map<OutlineRow.Key, List<String>> lostIn(FaqDocument document, Changes changes) {

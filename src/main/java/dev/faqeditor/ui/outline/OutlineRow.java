@@ -5,6 +5,7 @@ import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.editor.EditorState;
+import java.util.Optional;
 import javafx.scene.control.TreeItem;
 
 /** The item of one node, which knows that by its number: edits give the document new nodes. */
@@ -28,6 +29,14 @@ final class OutlineRow extends TreeItem<OutlineEntry> {
         return new Key(document.numberOf(section), document.numberOf(question) - first);
       }
       return node instanceof Section section ? new Key(document.numberOf(section), -1) : PAGE;
+    }
+
+    /** The same, where the document has one of this number. */
+    Optional<Node> find(FaqDocument document) {
+      boolean there =
+          section < document.sections().size()
+              && (section < 0 || question < document.sections().get(section).questions().size());
+      return there ? Optional.of(in(document)) : Optional.empty();
     }
 
     /** The node that it is the number of. */

@@ -1,6 +1,5 @@
 package dev.faqeditor.ui.outline;
 
-import dev.faqeditor.check.Finding;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.editor.Announcement;
@@ -59,7 +58,7 @@ public final class OutlineView {
     tree.setId("outline");
     tree.setAccessibleText(messages.text("outline.name"));
     tree.setRoot(rows.page());
-    tree.setCellFactory(view -> newCell(messages));
+    tree.setCellFactory(view -> newCell(findings, messages));
     selection = new OutlineSelection(editor, tree, rows);
     new OutlineClipboard(editor, acts, selection::selectAll).attachTo(tree);
     tree.addEventHandler(
@@ -89,14 +88,15 @@ public final class OutlineView {
     VBox.setVgrow(rest, Priority.ALWAYS);
     view = new VBox(box.view(), rest);
     view.getStyleClass().add("outline-pane");
-    findings.announceTo(this::showFindings);
+    findings.announceTo(found -> showMarks());
     selection.render(editor.state(), () -> rows.show(editor.state(), Optional.empty()));
   }
 
-  private OutlineCell newCell(Messages messages) {
+  private OutlineCell newCell(Findings findings, Messages messages) {
     OutlineCell cell =
         new OutlineCell(
-            item -> marks.severityOf(item),
+            item ->
+                ((OutlineRow) item).key().find(editor.state().document()).flatMap(findings::worst),
             item -> marks.markOf(item),
             item -> marks.lostOf(item),
             this::words,
@@ -230,23 +230,17 @@ public final class OutlineView {
         .orElse(document.page());
   }
 
-  /**
-   * Marks the rows of nodes in which something was found. The rows' values stay as they are: the
-   * tree answers a new value by making all its cells anew, and may lose its place.
-   */
-  private void showFindings(List<Finding> findings) {
-    show(marks.with(findings, editor.state().document()));
-  }
-
   /** Marks the rows of nodes that differ from the last commit, or have lost something since. */
   public void showChanges(FaqDocument document, Changes changes) {
-    show(marks.with(changes, document));
+    marks = OutlineMarks.of(changes, document);
+    showMarks();
   }
 
-  private void show(OutlineMarks now) {
-    if (!now.equals(marks)) {
-      marks = now;
-      cells.forEach(OutlineCell::showMarks);
-    }
+  /**
+   * Marks the rows. Their values stay as they are: the tree answers a new value by making all its
+   * cells anew, and may lose its place.
+   */
+  private void showMarks() {
+    cells.forEach(OutlineCell::showMarks);
   }
 }
