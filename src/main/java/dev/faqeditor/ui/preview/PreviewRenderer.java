@@ -6,6 +6,7 @@ import dev.faqeditor.preview.LivePreview;
 import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Renders documents, always the latest: those that come while one is being rendered are passed over
  * but for the last. While that takes no time to speak of it is done at once, so that a letter and
  * what it changes in the preview come in the same frame; else off the JavaFX thread, on one with a
- * large stack. To be used on the JavaFX thread.
+ * large stack, and once the letter is drawn, which on two cores has to wait otherwise. To be used
+ * on the JavaFX thread.
  */
 final class PreviewRenderer {
 
@@ -40,6 +42,7 @@ final class PreviewRenderer {
   private record Wanted(FaqDocument document, PreviewSite site) {}
 
   private final Executor worker;
+  private final Executor onceDrawn;
   private final Consumer<Rendering> show;
   private final String tooDeep;
   private final LivePreview live = new LivePreview(); // these four: the worker's while it is busy
@@ -49,19 +52,21 @@ final class PreviewRenderer {
   private boolean busy;
   private int length; // of the last document
   private @Nullable PreviewSite site; // of the last rendering
-  private @Nullable Wanted wanted; // once the worker is done
+  private @Nullable Wanted wanted; // to be rendered next
 
   /**
    * A renderer without work.
    *
    * @param tooDeep what to show instead of a page that nests too deeply
    * @param worker renders what takes time, one page after the other
+   * @param onceDrawn does something, on the JavaFX thread, once what was typed is drawn
    * @param show is given each page, on the JavaFX thread
    */
-  PreviewRenderer(String tooDeep, Executor worker, Consumer<Rendering> show) {
+  PreviewRenderer(String tooDeep, Executor worker, Executor onceDrawn, Consumer<Rendering> show) {
     this.tooDeep = tooDeep;
-    this.show = show;
     this.worker = worker;
+    this.onceDrawn = onceDrawn;
+    this.show = show;
   }
 
   /** Renders a document, at once or soon. */
@@ -71,14 +76,25 @@ final class PreviewRenderer {
       wanted = next;
       return;
     }
-    boolean little = Math.abs(document.text().length() - length) <= LITTLE;
-    boolean same = withSite == site;
+    boolean typed = withSite == site && Math.abs(document.text().length() - length) <= LITTLE;
     length = document.text().length();
     site = withSite;
-    if (!same || !little || nanos > AT_ONCE_NANOS || !renderAtOnce(next)) {
-      busy = true;
-      worker.execute(() -> renderAway(next));
+    if (typed && nanos <= AT_ONCE_NANOS && renderAtOnce(next)) {
+      return;
     }
+    busy = true;
+    wanted = next;
+    if (typed) {
+      onceDrawn.execute(this::renderWanted);
+    } else {
+      renderWanted();
+    }
+  }
+
+  private void renderWanted() {
+    Wanted latest = Objects.requireNonNull(wanted);
+    wanted = null;
+    worker.execute(() -> renderAway(latest));
   }
 
   private boolean renderAtOnce(Wanted next) {

@@ -11,11 +11,13 @@ import dev.faqeditor.preview.PrintedHtml;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.NextFrame;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntConsumer;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,7 +53,9 @@ public final class PreviewView {
     state = editor.state();
     follow = new PreviewFollow(state, open);
     ExecutorService worker = DeepStack.newWorker("preview");
-    renderer = new PreviewRenderer(messages.text("preview.tooDeep"), worker, this::rendered);
+    renderer =
+        new PreviewRenderer(
+            messages.text("preview.tooDeep"), worker, this::onceDrawn, this::rendered);
     Background background = new Background(worker);
     HtmlCopies copies =
         new HtmlCopies(
@@ -92,6 +96,15 @@ public final class PreviewView {
     started = true;
     renderSoon();
     page.start();
+  }
+
+  private void onceDrawn(Runnable action) {
+    Scene scene = view.getScene();
+    if (scene == null) {
+      action.run();
+    } else {
+      NextFrame.then(scene, action);
+    }
   }
 
   private void renderSoon() {

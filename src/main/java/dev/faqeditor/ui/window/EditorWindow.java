@@ -10,6 +10,7 @@ import dev.faqeditor.session.Place;
 import dev.faqeditor.session.WindowPlace;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.NextFrame;
 import dev.faqeditor.ui.merge.DiskWatch;
 import dev.faqeditor.ui.recovery.PageJournal;
 import dev.faqeditor.ui.review.RepositoryWatch;

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PreviewRendererTest {
@@ -23,7 +24,10 @@ class PreviewRendererTest {
   void aPageThatNestsTooDeeplyForTheStackIsSaidToBe() throws InterruptedException {
     PreviewRenderer renderer =
         new PreviewRenderer(
-            "too deep", DeepStack.newWorker("small", 1 << 18), done -> shown.add(done.page()));
+            "too deep",
+            DeepStack.newWorker("small", 1 << 18),
+            Platform::runLater,
+            done -> shown.add(done.page()));
     request(renderer, FaqDocument.parse(">".repeat(30_000) + " x\n"));
     assertThat(next().html()).contains("too deep");
     request(renderer, FaqDocument.parse("plain again\n"));
@@ -34,9 +38,36 @@ class PreviewRendererTest {
   void theLargeStackIsEnoughForThousandsOfQuotes() throws InterruptedException {
     PreviewRenderer renderer =
         new PreviewRenderer(
-            "too deep", DeepStack.newWorker("large"), done -> shown.add(done.page()));
+            "too deep",
+            DeepStack.newWorker("large"),
+            Platform::runLater,
+            done -> shown.add(done.page()));
     request(renderer, FaqDocument.parse(">".repeat(3_000) + " innermost\n"));
     assertThat(next().html()).contains("innermost");
+  }
+
+  @Test
+  void whatTakesTimeIsRenderedOnceTheKeyIsDrawnAndThenTheLatestOnly() throws InterruptedException {
+    BlockingQueue<Runnable> drawn = new LinkedBlockingQueue<>();
+    PreviewRenderer renderer =
+        new PreviewRenderer(
+            "too deep",
+            DeepStack.newWorker("slow", 1 << 18),
+            drawn::add,
+            done -> shown.add(done.page()));
+    String deep = ">".repeat(30_000); // which takes the longest: more than there is
+    request(renderer, FaqDocument.parse(deep + " x\n"));
+    assertThat(next().html()).contains("too deep");
+    request(renderer, FaqDocument.parse("\u2026".repeat(30_000) + " a key\n"));
+    request(renderer, FaqDocument.parse("\u2026".repeat(30_000) + " another\n"));
+    Runnable begin = drawn.poll(60, TimeUnit.SECONDS);
+    assertThat(shown).isEmpty();
+    assertThat(drawn).isEmpty();
+    WaitForAsyncUtils.waitForFxEvents();
+    Platform.runLater(begin);
+    assertThat(next().html()).contains("another");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(shown).isEmpty();
   }
 
   private static void request(PreviewRenderer renderer, FaqDocument document) {

@@ -1,17 +1,17 @@
-package dev.faqeditor.ui.window;
+package dev.faqeditor.ui;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** The next picture of a window. To be used on the JavaFX thread. */
-final class NextFrame {
+public final class NextFrame {
 
   private static final int PULSES = 2; // the second waits until what the first draws is painted
 
   private NextFrame() {}
 
   /** Does something once the picture is on the screen: what holds up this thread holds it up. */
-  static void then(Scene scene, Runnable action) {
+  public static void then(Scene scene, Runnable action) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
           private int left = PULSES;
