@@ -36,28 +36,34 @@ final class DomComparison {
 
   /** Compares what an element holds, the last first: so all before it stand where they stood. */
   private void compare(List<Item> was, List<Item> is, List<Integer> path) {
-    List<Wrapper> wrappers = wrappers(was);
-    List<Wrapper> wrappersNow = wrappers(is);
-    if (!areLike(wrappers, wrappersNow)) {
+    if (!areLike(wrappers(was), wrappers(is))) {
       compareNodes(nodesOf(was), nodesOf(is), path, 0);
       return;
     }
     int end = was.size();
     int endNow = is.size();
     int index = was.stream().mapToInt(Item::size).sum();
-    for (int i = wrappers.size() - 1; i >= -1; i--) {
-      int start = i < 0 ? 0 : was.indexOf(wrappers.get(i)) + 1;
-      int startNow = i < 0 ? 0 : is.indexOf(wrappersNow.get(i)) + 1;
+    while (end > 0 || endNow > 0) {
+      int start = behindLastWrapper(was, end);
+      int startNow = behindLastWrapper(is, endNow);
       List<Item> runs = was.subList(start, end);
       index -= runs.stream().mapToInt(Item::size).sum();
       compareRuns(runs, is.subList(startNow, endNow), path, index);
-      if (i >= 0) {
+      end = Math.max(0, start - 1);
+      endNow = Math.max(0, startNow - 1);
+      if (start > 0 && was.get(end) instanceof Wrapper a && is.get(endNow) instanceof Wrapper b) {
         index--;
-        compare(wrappers.get(i).items(), wrappersNow.get(i).items(), append(path, index));
-        end = start - 1;
-        endNow = startNow - 1;
+        compare(a.items(), b.items(), append(path, index));
       }
     }
+  }
+
+  private static int behindLastWrapper(List<Item> items, int end) {
+    int start = end;
+    while (start > 0 && !(items.get(start - 1) instanceof Wrapper)) {
+      start--;
+    }
+    return start;
   }
 
   private static List<Node> nodesOf(List<Item> items) {

@@ -2,7 +2,9 @@ package dev.faqeditor.preview;
 
 import dev.faqeditor.preview.shortcode.Marks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
@@ -24,6 +26,7 @@ final class QuestionMarks implements Marks {
 
   private final String secret = "data-faq-" + UUID.randomUUID();
   private final IntUnaryOperator boxes;
+  private final Map<Integer, String> attributes = new HashMap<>(); // asked for again at each key
 
   /** Marks that call each question's box by the question's number. */
   QuestionMarks() {
@@ -42,7 +45,8 @@ final class QuestionMarks implements Marks {
   /** The attribute to print, with a blank before it, in the tag that opens a question's box. */
   @Override
   public String attribute(int question) {
-    return " " + secret + "=\"" + boxes.applyAsInt(question) + '"';
+    return attributes.computeIfAbsent(
+        boxes.applyAsInt(question), box -> " " + secret + "=\"" + box + '"');
   }
 
   /** Marks an element of an unfinished page as the box of a question. */

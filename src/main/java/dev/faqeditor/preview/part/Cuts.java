@@ -15,15 +15,22 @@ import java.util.List;
  */
 final class Cuts {
 
-  /** How long parts are made, in UTF-16 units: the next cut behind it is taken. */
-  private static final int LENGTH = 4096;
+  /** A text is cut into about so many parts, which each key goes through. */
+  private static final int PARTS = 1000;
+
+  /** The shortest and the longest parts, in UTF-16 units. */
+  private static final int SHORTEST = 512;
+
+  private static final int LONGEST = 4096;
 
   private static final String GOES_ON = "-+*:~{0123456789";
 
   private final String text;
+  private final int length; // of parts: the next cut behind it is taken
 
   Cuts(String text) {
     this.text = text;
+    this.length = Math.max(SHORTEST, Math.min(text.length() / PARTS, LONGEST));
   }
 
   /**
@@ -38,7 +45,7 @@ final class Cuts {
     List<Span> parts = new ArrayList<>();
     int start = stretch.start();
     int next = 0;
-    for (int at = nextLine(start + LENGTH); at < end; at = nextLine(at)) {
+    for (int at = nextLine(start + length); at < end; at = nextLine(at)) {
       while (next < closed.size() && closed.get(next).end() <= at) {
         next++;
       }
@@ -47,7 +54,7 @@ final class Cuts {
       } else if (isCut(at)) {
         parts.add(new Span(start, at));
         start = at;
-        at = Math.min(end, at + LENGTH);
+        at = Math.min(end, at + length);
       }
     }
     parts.add(new Span(start, end));

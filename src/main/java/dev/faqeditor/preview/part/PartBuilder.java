@@ -84,15 +84,14 @@ final class PartBuilder {
 
   /** A part of the document before, at the place where it is now. */
   PagePart moved(PagePart part, Place place, boolean sameFrontMatter) {
+    boolean samePlace =
+        place.line() == part.place.line() && place.ordinal() == part.place.ordinal();
+    if (sameFrontMatter && hasSameBoxes(part, place) && (samePlace || !part.expanded.placed())) {
+      return part;
+    }
     List<String> boxes = new ArrayList<>();
     for (int i = 0; i < part.boxes.size(); i++) {
       boxes.add(marks.attribute(place.question() + i));
-    }
-    boolean samePlace =
-        place.line() == part.place.line() && place.ordinal() == part.place.ordinal();
-    boolean sameBoxes = boxes.equals(part.boxes);
-    if (sameFrontMatter && sameBoxes && (samePlace || !part.expanded.placed())) {
-      return part;
     }
     Span span = new Span(place.offset(), place.offset() + part.length);
     Expanded expanded = shortcodes.expand(document, span, place.ordinal(), marks);
@@ -100,6 +99,15 @@ final class PartBuilder {
             && expanded.pasted().equals(part.expanded.pasted())
         ? part.with(place, expanded, boxes)
         : part(place, span.end());
+  }
+
+  private boolean hasSameBoxes(PagePart part, Place place) {
+    for (int i = 0; i < part.boxes.size(); i++) {
+      if (!marks.attribute(place.question() + i).equals(part.boxes.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static OpenTags openTags(List<ShortcodeTag> tags) {
