@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The nodes of a page in pieces that two versions of it can share.
@@ -34,6 +35,10 @@ record PageTree(List<Item> items) {
 
     List<Node> nodes() {
       return holder.childNodes();
+    }
+
+    boolean startsWithText() {
+      return size() > 0 && holder.childNode(0) instanceof TextNode;
     }
 
     @Override

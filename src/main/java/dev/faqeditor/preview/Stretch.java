@@ -6,7 +6,6 @@ import dev.faqeditor.preview.part.PrintedPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Parts of a page that follow each other, as an HTML5 parser reads them behind some open elements:
@@ -47,8 +46,7 @@ record Stretch(
 
   /** Whether its first node would become one with a text in front of it. */
   boolean startsWithText() {
-    List<org.jsoup.nodes.Node> first = runs.get(0).nodes();
-    return !first.isEmpty() && first.get(0) instanceof TextNode;
+    return runs.get(0).startsWithText();
   }
 
   /** Adds it to a tree, whose open elements are given from the outermost. */
