@@ -18,21 +18,50 @@ record HeadingLine(int start, int level, Span rest) {
   static List<HeadingLine> in(String text, int from, List<Span> questions) {
     List<HeadingLine> headings = new ArrayList<>();
     Lines lines = new Lines(text);
+    walk(text, from, text.length(), questions, (start, stop) -> lines.read(start, stop, headings));
+    return headings;
+  }
+
+  /**
+   * Whether the lines that start between two places neither are headings nor open or close anything
+   * that makes other lines be no headings.
+   *
+   * @param from in or at the end of a line
+   */
+  static boolean areKept(String text, int from, int to, List<Span> questions) {
+    boolean[] kept = {true};
+    int stop = LineEnds.lineStop(text, from);
+    int first = stop + LineEnds.lengthAt(text, stop);
+    walk(text, first, to, questions, (start, end) -> kept[0] &= isPlain(text, start, end));
+    return kept[0];
+  }
+
+  private static boolean isPlain(String text, int start, int stop) {
+    int at = Lines.indented(text, start, stop);
+    boolean marked = at < stop && "#`~".indexOf(text.charAt(at)) >= 0;
+    return !marked && !text.startsWith("<!--", at) && !Lines.contains(text, "-->", start, stop);
+  }
+
+  private interface LineReader {
+    void read(int start, int stop);
+  }
+
+  /** The lines that start between two places, but for those in and right behind questions. */
+  private static void walk(String text, int from, int to, List<Span> questions, LineReader reader) {
     int nextQuestion = 0;
     int at = from;
-    while (at < text.length()) {
+    while (at < to) {
       while (nextQuestion < questions.size() && questions.get(nextQuestion).start() < at) {
         nextQuestion++;
       }
       int stop = LineEnds.lineStop(text, at);
-      lines.read(at, stop, headings);
+      reader.read(at, stop);
       if (nextQuestion < questions.size() && questions.get(nextQuestion).start() < stop) {
         at = questions.get(nextQuestion).end();
         stop = LineEnds.lineStop(text, at);
       }
       at = stop + LineEnds.lengthAt(text, stop);
     }
-    return headings;
   }
 
   /** What the lines so far have left open. */
@@ -47,19 +76,16 @@ record HeadingLine(int start, int level, Span rest) {
     }
 
     void read(int start, int stop, List<HeadingLine> headings) {
-      int at = start;
-      while (at < stop && at < start + 3 && text.charAt(at) == ' ') {
-        at++;
-      }
+      int at = indented(text, start, stop);
       if (comment) {
-        comment = !contains("-->", at, stop);
+        comment = !contains(text, "-->", at, stop);
         return;
       }
       char first = at < stop ? text.charAt(at) : ' ';
       if (first == '`' || first == '~') {
         readFence(first, at, stop);
       } else if (fence == 0 && text.startsWith("<!--", at)) {
-        comment = !contains("-->", at + 4, stop);
+        comment = !contains(text, "-->", at + 4, stop);
       } else if (fence == 0 && first == '#') {
         readHeading(start, at, stop, headings);
       }
@@ -93,7 +119,15 @@ record HeadingLine(int start, int level, Span rest) {
       return end;
     }
 
-    private boolean contains(String mark, int from, int stop) {
+    static int indented(String text, int start, int stop) {
+      int at = start;
+      while (at < stop && at < start + 3 && text.charAt(at) == ' ') {
+        at++;
+      }
+      return at;
+    }
+
+    static boolean contains(String text, String mark, int from, int stop) {
       int found = text.indexOf(mark, from);
       return found >= 0 && found < stop;
     }

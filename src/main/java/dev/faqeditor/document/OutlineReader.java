@@ -25,8 +25,56 @@ final class OutlineReader {
 
   /** The outline of all that stands behind {@code bodyStart}. */
   Outline read(int bodyStart) {
-    List<ShortcodeTag> tags = Shortcodes.in(text, bodyStart);
+    ShortcodePairs pairs = ShortcodePairs.of(Shortcodes.in(text, bodyStart));
+    Questions found = questions(pairs);
+    Sections sections = new Sections(bodyStart, found.spans());
+    return new Outline(
+        bodyStart,
+        sections.starts(),
+        sections.shapes.toArray(SectionShape[]::new),
+        found.spans().stream().mapToInt(Span::start).toArray(),
+        found.shapes().toArray(QuestionShape[]::new),
+        problems(pairs));
+  }
+
+  /**
+   * Questions, without those that hold others.
+   *
+   * @param open the names of opening tags among them that nothing closes, in order
+   */
+  record Questions(List<Span> spans, List<QuestionShape> shapes, List<String> open) {}
+
+  /**
+   * The questions between two places that tags end at; empty if what stands there may reach further
+   * than the names of its open tags tell.
+   *
+   * @param from where a question or a heading ends
+   * @param to where a question or a heading starts, or the text ends
+   */
+  Optional<Questions> between(int from, int to) {
+    List<ShortcodeTag> tags = Shortcodes.in(text, from, to);
     ShortcodePairs pairs = ShortcodePairs.of(tags);
+    boolean closed =
+        pairs.stray().isEmpty()
+            && pairs.unfinished().isEmpty()
+            && pairs.unclosed().stream().noneMatch(tag -> isQuestionName(tag.name()))
+            && endBy(tags, to);
+    return closed
+        ? Optional.of(questions(pairs))
+            .filter(found -> HeadingLine.areKept(text, from, to, found.spans()))
+        : Optional.empty();
+  }
+
+  /** Whether no tag that starts between two places goes on behind the second. */
+  boolean isCutByNoTag(int from, int to) {
+    return endBy(Shortcodes.in(text, from, to), to);
+  }
+
+  private static boolean endBy(List<ShortcodeTag> tags, int to) {
+    return tags.isEmpty() || tags.get(tags.size() - 1).span().end() <= to;
+  }
+
+  private Questions questions(ShortcodePairs pairs) {
     List<Span> spans = new ArrayList<>();
     List<QuestionShape> questions = new ArrayList<>();
     for (ShortcodePairs.Pair pair : pairs.pairs()) {
@@ -39,14 +87,12 @@ final class OutlineReader {
         questions.add(question.get());
       }
     }
-    Sections sections = new Sections(bodyStart, spans);
-    return new Outline(
-        bodyStart,
-        sections.starts(),
-        sections.shapes.toArray(SectionShape[]::new),
-        spans.stream().mapToInt(Span::start).toArray(),
-        questions.toArray(QuestionShape[]::new),
-        problems(pairs));
+    List<String> open =
+        pairs.unclosed().stream()
+            .sorted(Comparator.comparingInt(tag -> tag.span().start()))
+            .map(ShortcodeTag::name)
+            .toList();
+    return new Questions(spans, questions, open);
   }
 
   /** What a pair looks like as a question, if it is one. */

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads again only the question or heading that an edit is in, where it can't reach further: all
- * else of the outline is shifted. Gives up, and leaves it to a fresh reading, where it can.
+ * Reads again only the question, heading or part of a section that an edit is in, where it can't
+ * reach further: all else of the outline is shifted. Gives up, and leaves it to a fresh reading,
+ * where it can.
  */
 final class OutlineUpdate {
 
@@ -21,6 +22,7 @@ final class OutlineUpdate {
   private final String text;
   private final Span changed; // in the old text
   private final int growth;
+  private final QuestionShortcodes shortcodes;
   private final OutlineReader reader;
 
   /**
@@ -37,6 +39,7 @@ final class OutlineUpdate {
     this.text = text;
     this.changed = changed;
     this.growth = text.length() - oldText.length();
+    this.shortcodes = shortcodes;
     this.reader = new OutlineReader(text, shortcodes);
   }
 
@@ -50,9 +53,13 @@ final class OutlineUpdate {
     }
     int question = before.questionBefore(changed.start());
     if (question >= 0 && isInside(before.questionSpan(question))) {
-      return insideQuestion(question);
+      return insideQuestion(question).or(this::insideSection);
     }
-    return insideHeading(before.sectionBefore(changed.start()));
+    return insideHeading(before.sectionBefore(changed.start())).or(this::insideSection);
+  }
+
+  private Optional<Outline> insideSection() {
+    return new SectionUpdate(before, oldText, text, changed, shortcodes).outline();
   }
 
   private boolean isInside(Span span) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.Corpus;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +42,58 @@ class ReadingAgainLaws {
       document = document.with(edit(document.text(), at, at % 7, inserted));
       isAsReadAfresh(document);
     }
+  }
+
+  @Property(tries = 400, seed = "1")
+  void linesMovedOnAPage(
+      @ForAll("pages") String page, @ForAll int at, @ForAll int length, @ForAll int to) {
+    FaqDocument document = FaqDocument.parse(PAGES.get(page));
+    isAsReadAfresh(document.with(move(document.text(), at, length, to)));
+  }
+
+  @Property(tries = 1000, seed = "1")
+  void linesMovedInAShortText(
+      @ForAll("blocks") String text,
+      @ForAll int at,
+      @ForAll int length,
+      @ForAll int to,
+      @ForAll("blocks") String inserted) {
+    FaqDocument document = FaqDocument.parse(text);
+    isAsReadAfresh(document.with(move(text, at, length, to)));
+    isAsReadAfresh(document.with(edit(text, at, Math.floorMod(length, 60), "")));
+    String first = inserted.substring(0, LineEnds.lineStop(inserted, 0));
+    isAsReadAfresh(document.with(edit(text, at, 0, first)));
+    isAsReadAfresh(document.with(edit(text, at, 0, first + "\n")));
+  }
+
+  @Example
+  void whatFollowsOnTheLineOfAQuestionMayEndACommentThatAnotherBegan() {
+    String one = "{{< question question=\"q\" >}}a{{< /question >}}";
+    String commented = " {{< question question=\"q\" >}}\n<!--\n{{< /question >}} ";
+    FaqDocument document =
+        FaqDocument.parse(one + commented + "\n\n" + one + "\n# no heading yet\n");
+    int at = (one + commented).length();
+    FaqDocument after = document.with(Edit.replace(Span.at(at), "-->"));
+    assertThat(after.sections()).hasSize(document.sections().size() + 1);
+    isAsReadAfresh(after);
+  }
+
+  /** Takes some lines and puts them in where others start, close by; or doubles them. */
+  private static Edit move(String text, int at, int length, int to) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (String line : LineEnds.lines(text)) {
+      starts.add(starts.get(starts.size() - 1) + line.length());
+    }
+    int from = Math.floorMod(at, starts.size());
+    int end = Math.min(starts.size() - 1, from + Math.floorMod(length, 9));
+    int target = Math.floorMod(from + Math.floorMod(to, 41) - 20, starts.size());
+    Span lines = new Span(starts.get(from), starts.get(end));
+    Splice taken = new Splice(lines, "");
+    Splice put = new Splice(Span.at(starts.get(target)), lines.of(text));
+    if (from <= target && target <= end) {
+      return Edit.replace(lines, lines.of(text) + lines.of(text));
+    }
+    return new Edit(target < from ? List.of(put, taken) : List.of(taken, put));
   }
 
   @Property(tries = 120, seed = "1")
@@ -151,6 +206,31 @@ class ReadingAgainLaws {
         "{",
         "}",
         "+++\n");
+  }
+
+  /** Mostly well-formed, for what is wrong anywhere has all of a text read afresh. */
+  @Provide
+  Arbitrary<String> blocks() {
+    String question = "{{% question question=\"q\" %}}\na\n{{% /question %}}";
+    return join(
+        12,
+        question + "\n\n",
+        question + "\n",
+        question,
+        question + " {{< question question=\"q\" >}}\n# a\n-->\n{{< /question >}}\n",
+        "{{< question question=\"q\" >}}a{{< figure >}}{{< /question >}}\n",
+        "## H\n",
+        "## {{%/* x\n",
+        " */%}}\n",
+        "text\n",
+        "\r\n",
+        "{{< figure >}}\n",
+        "{{< tabs >}}\n" + question + "\n{{< /tabs >}}\n",
+        "{{< tabs >}}\n{{< tab >}}\n",
+        "{{< /tabs >}}\n",
+        "<!--\n",
+        "-->\n",
+        "```\n" + question + "\n```\n");
   }
 
   private static Arbitrary<String> join(int most, String... pieces) {
