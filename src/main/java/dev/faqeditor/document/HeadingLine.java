@@ -128,8 +128,7 @@ record HeadingLine(int start, int level, Span rest) {
     }
 
     static boolean contains(String text, String mark, int from, int stop) {
-      int found = text.indexOf(mark, from);
-      return found >= 0 && found < stop;
+      return text.substring(Math.min(from, stop), stop).contains(mark);
     }
 
     private boolean isBlank(int from, int stop) {

@@ -5,6 +5,7 @@ import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.editor.EditorState;
+import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Rows {
   private final OutlineRow page = new OutlineRow(OutlineRow.Key.PAGE);
   private final List<OutlineRow> sections = new ArrayList<>();
   private Optional<FoundRows> found = Optional.empty();
+  private Optional<EditorState> shown = Optional.empty();
 
   /** The row of the page, with those that are shown below it. */
   OutlineRow page() {
@@ -36,11 +38,31 @@ final class Rows {
       if (i == sections.size()) {
         sections.add(new OutlineRow(new OutlineRow.Key(i, -1)));
       }
-      sections.get(i).show(now.get(i), state);
-      showQuestions(sections.get(i), now.get(i).questions(), state);
+      if (!isShown(i, state)) {
+        sections.get(i).show(now.get(i), state);
+        showQuestions(sections.get(i), now.get(i).questions(), state);
+      }
     }
+    shown = Optional.of(state);
     found = Optional.empty();
     showOnly(only);
+  }
+
+  /** Whether a section and its questions read as they did when all rows were shown last. */
+  private boolean isShown(int section, EditorState state) {
+    FaqDocument now = state.document();
+    FaqDocument before = shown.map(EditorState::document).orElse(now);
+    if (before == now
+        || section >= before.sections().size()
+        || before.context() != now.context()
+        || !state.drafts().isEmpty()
+        || !shown.orElseThrow().drafts().isEmpty()) {
+      return false;
+    }
+    Span was = before.sections().get(section).span();
+    Span is = now.sections().get(section).span();
+    return was.length() == is.length()
+        && before.text().regionMatches(was.start(), now.text(), is.start(), is.length());
   }
 
   /** New rows are put in all at once, since the tree counts its rows at each change. */
@@ -67,8 +89,9 @@ final class Rows {
     }
   }
 
-  /** Shows one node as it is now. */
+  /** Shows one node as it is now, which alone has changed. */
   void show(Node node, EditorState state) {
+    shown = Optional.of(state);
     FaqDocument document = state.document();
     rowOfAll(OutlineRow.Key.of(node, document)).show(node, state);
     found.flatMap(rows -> rows.rowOf(node, document)).ifPresent(row -> row.show(node, state));

@@ -38,6 +38,7 @@ final class StatusBar {
   private final Label lineEnds = new Label();
   private final Label encoding = new Label();
   private final HBox view;
+  private Set<String> lineEndKinds = Set.of();
 
   /**
    * The status of the editor's document.
@@ -82,10 +83,18 @@ final class StatusBar {
     notice.setText("");
     counts.setText(
         messages.text("status.counts", document.sections().size(), document.questionCount()));
-    Edit edit = announcement.edit();
-    if (edit.isEmpty() || !LineEnds.areKeptBy(edit, before.text())) {
-      lineEnds.setText(messages.text(lineEndsKey(LineEnds.kindsIn(document.text()))));
+    if (mayHaveOtherLineEnds(announcement.edit(), before.text())) {
+      lineEndKinds = LineEnds.kindsIn(document.text());
+      lineEnds.setText(messages.text(lineEndsKey(lineEndKinds)));
     }
+  }
+
+  /** Counting them anew takes time on a large page. */
+  private boolean mayHaveOtherLineEnds(Edit edit, String before) {
+    boolean onlyLf =
+        lineEndKinds.equals(Set.of("\n"))
+            && edit.splices().stream().allMatch(s -> s.replacement().indexOf('\r') < 0);
+    return edit.isEmpty() || !(onlyLf || LineEnds.areKeptBy(edit, before));
   }
 
   private void showFindings(List<Finding> found) {
