@@ -54,7 +54,7 @@ final class Rows {
     FaqDocument before = shown.map(EditorState::document).orElse(now);
     if (before == now
         || section >= before.sections().size()
-        || before.context() != now.context()
+        || !before.context().equals(now.context())
         || !state.drafts().isEmpty()
         || !shown.orElseThrow().drafts().isEmpty()) {
       return false;
