@@ -47,6 +47,7 @@ public final class PreviewView {
   private EditorState state;
   private boolean dark;
   private boolean started; // until then the processor is the window's
+  private Runnable onceRendered = () -> {};
 
   /** A preview of the editor's page; its browser is made by {@link #start}. */
   public PreviewView(Editor editor, PreviewHost host, Messages messages) {
@@ -91,9 +92,14 @@ public final class PreviewView {
     return around;
   }
 
-  /** Renders the page and makes the browser: takes long, so best once the window is drawn. */
-  public void start() {
+  /**
+   * Renders the page and makes the browser: takes long, so best once the window is drawn.
+   *
+   * @param then is done once all of the page is rendered: what needs as much time and memory
+   */
+  public void start(Runnable then) {
     started = true;
+    onceRendered = then;
     renderSoon();
     page.start();
   }
@@ -175,6 +181,10 @@ public final class PreviewView {
   private void rendered(PreviewRenderer.Rendering next) {
     shown = next.page();
     badge.show(shown.approximations());
+    if (next.document() == state.document()) {
+      onceRendered.run();
+      onceRendered = () -> {};
+    }
     if (patches == null) {
       return;
     }

@@ -72,9 +72,9 @@ final class PreviewPart implements ExactPane.Surroundings, LinkCommands.Shown {
     exact.render(announcement);
   }
 
-  /** Makes the browser: takes long, so once all else has been drawn. */
-  void start() {
-    preview.start();
+  /** Makes the browser, and says once all is rendered: takes long, so when all else is drawn. */
+  void start(Runnable then) {
+    preview.start(then);
   }
 
   /** Goes on as in other views of the same window. */

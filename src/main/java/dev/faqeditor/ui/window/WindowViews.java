@@ -203,10 +203,9 @@ final class WindowViews {
     renderPreferences(preferences);
   }
 
-  /** Begins what the window can do without at first: the preview and the checks. */
+  /** Begins what the window can do without at first: the preview, and then the checks. */
   void start() {
-    preview.start();
-    checker.start();
+    preview.start(checker::start);
   }
 
   /** Shows the panes of a file, or what there is without one. */

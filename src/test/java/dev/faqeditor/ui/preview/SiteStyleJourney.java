@@ -86,7 +86,7 @@ class SiteStyleJourney {
           stage = new Stage();
           stage.setScene(new Scene(preview.view(), 600, 400));
           stage.show();
-          preview.start();
+          preview.start(() -> {});
         });
     until(() -> text().contains("Answer"));
   }
