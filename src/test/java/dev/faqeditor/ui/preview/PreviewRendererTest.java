@@ -28,7 +28,7 @@ class PreviewRendererTest {
             DeepStack.newWorker("small", 1 << 18),
             Platform::runLater,
             done -> shown.add(done.page()));
-    request(renderer, FaqDocument.parse(">".repeat(30_000) + " x\n"));
+    request(renderer, FaqDocument.parse(">".repeat(6_000) + " x\n"));
     assertThat(next().html()).contains("too deep");
     request(renderer, FaqDocument.parse("plain again\n"));
     assertThat(next().html()).contains("plain again");
@@ -55,11 +55,11 @@ class PreviewRendererTest {
             DeepStack.newWorker("slow", 1 << 18),
             drawn::add,
             done -> shown.add(done.page()));
-    String deep = ">".repeat(30_000); // which takes the longest: more than there is
+    String deep = ">".repeat(6_000); // which takes the longest: more than there is
     request(renderer, FaqDocument.parse(deep + " x\n"));
     assertThat(next().html()).contains("too deep");
-    request(renderer, FaqDocument.parse("\u2026".repeat(30_000) + " a key\n"));
-    request(renderer, FaqDocument.parse("\u2026".repeat(30_000) + " another\n"));
+    request(renderer, FaqDocument.parse("\u2026".repeat(6_000) + " a key\n"));
+    request(renderer, FaqDocument.parse("\u2026".repeat(6_000) + " another\n"));
     Runnable begin = drawn.poll(60, TimeUnit.SECONDS);
     assertThat(shown).isEmpty();
     assertThat(drawn).isEmpty();
