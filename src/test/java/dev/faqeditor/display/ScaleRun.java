@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +86,9 @@ public final class ScaleRun {
     row.add(sinceStart());
     Wait.until("the preview does not show all", () -> window.boxes() >= questions);
     row.add(sinceStart());
+    Rest rest = new Rest();
+    Wait.until("the program does not come to rest", rest::isReached);
+    row.add(millis(rest.begun() - ManagementFactory.getRuntimeMXBean().getStartTime()));
     XKeys.activateOwnWindow();
     Wait.until("the outline does not get the keys", window::focused, "outline"::equals);
     return window;
@@ -125,6 +129,38 @@ public final class ScaleRun {
     }
     row.add(millis(median(letters)));
     row.add(millis(median(previews)));
+  }
+
+  /**
+   * When the processors have had nothing to do for the program for a while: all is checked, too.
+   */
+  private static final class Rest {
+
+    private static final long LONG_ENOUGH = 1000; // ms
+    private static final double MOST_BUSY = 0.2; // of one processor
+
+    private long begun = System.currentTimeMillis();
+    private long looked = begun;
+    private Duration used = cpu();
+
+    private static Duration cpu() {
+      return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+    }
+
+    boolean isReached() {
+      long now = System.currentTimeMillis();
+      Duration usedNow = cpu();
+      if (usedNow.minus(used).toMillis() > MOST_BUSY * (now - looked)) {
+        begun = now;
+      }
+      looked = now;
+      used = usedNow;
+      return now - begun > LONG_ENOUGH;
+    }
+
+    long begun() {
+      return begun;
+    }
   }
 
   private static String sinceStart() {
