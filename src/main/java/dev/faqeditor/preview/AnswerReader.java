@@ -36,6 +36,7 @@ final class AnswerReader {
           "table",
           "ul");
 
+  private static final String ENDS = ".,;:!?"; // of sentences and their parts
   private static final String TYPOGRAPHY = "“”‘’–—…«»";
   private static final int LONGEST = 40; // UTF-16 units of a trace's text
 
@@ -131,7 +132,11 @@ final class AnswerReader {
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
           end++;
         }
-        add(Trace.Kind.TYPOGRAPHY, text.substring(start, end));
+        int last = end;
+        while (last > at + 1 && ENDS.indexOf(text.charAt(last - 1)) >= 0) {
+          last--;
+        }
+        add(Trace.Kind.TYPOGRAPHY, text.substring(start, last));
       }
     }
   }

@@ -109,6 +109,13 @@ class PageCheckTest {
   }
 
   @Test
+  void whatEndsASentenceIsNotOfTheWordThatIsNamed() {
+    assertThat(check(page(Rule.RAW_TYPOGRAPHY), CheckSettings.DEFAULT))
+        .extracting(Finding::details)
+        .containsExactly(List.of("“yes”"));
+  }
+
+  @Test
   void nothingIsSaidOfASiteThatIsNotKnown() {
     for (Rule rule : List.of(Rule.UNKNOWN_SHORTCODE, Rule.BROKEN_LINK, Rule.BROKEN_IMAGE)) {
       assertThat(check(page(rule), CheckSettings.DEFAULT)).as(rule.name()).isEmpty();
