@@ -7,6 +7,7 @@ import dev.faqeditor.preview.PreviewPage;
 import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.ui.DeepStack;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -22,12 +23,7 @@ class PreviewRendererTest {
 
   @Test
   void aPageThatNestsTooDeeplyForTheStackIsSaidToBe() throws InterruptedException {
-    PreviewRenderer renderer =
-        new PreviewRenderer(
-            "too deep",
-            DeepStack.newWorker("small", 1 << 18),
-            Platform::runLater,
-            done -> shown.add(done.page()));
+    PreviewRenderer renderer = renderer(DeepStack.newWorker("small", 1 << 18), Platform::runLater);
     request(renderer, FaqDocument.parse(">".repeat(6_000) + " x\n"));
     assertThat(next().html()).contains("too deep");
     request(renderer, FaqDocument.parse("plain again\n"));
@@ -36,12 +32,7 @@ class PreviewRendererTest {
 
   @Test
   void theLargeStackIsEnoughForThousandsOfQuotes() throws InterruptedException {
-    PreviewRenderer renderer =
-        new PreviewRenderer(
-            "too deep",
-            DeepStack.newWorker("large"),
-            Platform::runLater,
-            done -> shown.add(done.page()));
+    PreviewRenderer renderer = renderer(DeepStack.newWorker("large"), Platform::runLater);
     request(renderer, FaqDocument.parse(">".repeat(3_000) + " innermost\n"));
     assertThat(next().html()).contains("innermost");
   }
@@ -49,12 +40,7 @@ class PreviewRendererTest {
   @Test
   void whatTakesTimeIsRenderedOnceTheKeyIsDrawnAndThenTheLatestOnly() throws InterruptedException {
     BlockingQueue<Runnable> drawn = new LinkedBlockingQueue<>();
-    PreviewRenderer renderer =
-        new PreviewRenderer(
-            "too deep",
-            DeepStack.newWorker("slow", 1 << 18),
-            drawn::add,
-            done -> shown.add(done.page()));
+    PreviewRenderer renderer = renderer(DeepStack.newWorker("slow", 1 << 18), drawn::add);
     String deep = ">".repeat(6_000); // which takes the longest: more than there is
     request(renderer, FaqDocument.parse(deep + " x\n"));
     assertThat(next().html()).contains("too deep");
@@ -68,6 +54,10 @@ class PreviewRendererTest {
     assertThat(next().html()).contains("another");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(shown).isEmpty();
+  }
+
+  private PreviewRenderer renderer(Executor worker, Executor onceDrawn) {
+    return new PreviewRenderer("too deep", worker, onceDrawn, done -> shown.add(done.page()));
   }
 
   private static void request(PreviewRenderer renderer, FaqDocument document) {
