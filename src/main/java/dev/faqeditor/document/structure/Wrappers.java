@@ -2,6 +2,7 @@ package dev.faqeditor.document.structure;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Question;
+import dev.faqeditor.text.InOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,21 +153,7 @@ final class Wrappers {
 
   /** The tags from one place to another, but for shortcodes that stand alone. */
   List<Mark> marks(int from, int to) {
-    return marks.subList(firstFrom(from), Math.max(firstFrom(from), firstFrom(to)));
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (marks.get(middle).tag().span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.between(marks, mark -> mark.tag().span().start(), from, to);
   }
 
   /** Shortcodes that nothing closes, in the order of the text. */

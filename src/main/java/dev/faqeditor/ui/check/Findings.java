@@ -8,6 +8,7 @@ import dev.faqeditor.editor.Act;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.InOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,23 +55,9 @@ public final class Findings {
     FaqDocument document = editor.state().document();
     boolean behindItsOwn = node.kind() == Node.Kind.PAGE && !document.sections().isEmpty();
     int end = behindItsOwn ? document.sections().get(0).span().start() : node.span().end();
-    return all.subList(firstFrom(node.span().start()), firstFrom(end + 1)).stream()
+    return InOrder.between(all, found -> found.span().start(), node.span().start(), end + 1)
+        .stream()
         .filter(finding -> finding.nodeIn(document).equals(node));
-  }
-
-  /** The number of the first that starts at the offset or behind it. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Takes what was found in {@code checked}; dropped if that is no longer the document. */
