@@ -32,7 +32,13 @@ record Outline(
    * @param firstQuestion the number of its first question on the page
    * @param questionCount how many questions it has
    */
-  record SectionShape(int level, Span rest, int firstQuestion, int questionCount) {}
+  record SectionShape(int level, Span rest, int firstQuestion, int questionCount) {
+
+    /** The same with other questions. */
+    SectionShape dealt(int first, int count) {
+      return new SectionShape(level, rest, first, count);
+    }
+  }
 
   /**
    * What a question looks like, wherever it stands.
@@ -94,6 +100,33 @@ record Outline(
     QuestionShape[] changed = questions.clone();
     changed[question] = shape;
     return new Outline(bodyStart, sectionStarts, sections, questionStarts, changed, problems);
+  }
+
+  /**
+   * This outline with other questions in a section, in the place of some that follow each other.
+   */
+  Outline withQuestions(int section, int from, int to, OutlineReader.Questions others) {
+    int count = others.shapes().size();
+    int more = count - (to - from);
+    int[] starts = new int[questionStarts.length + more];
+    QuestionShape[] shapes = new QuestionShape[starts.length];
+    System.arraycopy(questionStarts, 0, starts, 0, from);
+    System.arraycopy(questions, 0, shapes, 0, from);
+    for (int i = 0; i < count; i++) {
+      starts[from + i] = others.spans().get(i).start();
+      shapes[from + i] = others.shapes().get(i);
+    }
+    System.arraycopy(questionStarts, to, starts, from + count, questionStarts.length - to);
+    System.arraycopy(questions, to, shapes, from + count, questions.length - to);
+    SectionShape[] changed = sections.clone();
+    for (int i = section; i < changed.length; i++) {
+      SectionShape shape = sections[i];
+      changed[i] =
+          i == section
+              ? shape.dealt(shape.firstQuestion(), shape.questionCount() + more)
+              : shape.dealt(shape.firstQuestion() + more, shape.questionCount());
+    }
+    return new Outline(bodyStart, sectionStarts, changed, starts, shapes, problems);
   }
 
   /** This outline with another shape of one section. */

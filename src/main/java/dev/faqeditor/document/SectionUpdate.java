@@ -1,11 +1,9 @@
 package dev.faqeditor.document;
 
-import dev.faqeditor.document.Outline.QuestionShape;
 import dev.faqeditor.document.Outline.SectionShape;
 import dev.faqeditor.document.OutlineReader.Questions;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,7 +65,7 @@ final class SectionUpdate {
     Optional<Questions> was = old.between(from, to);
     return now.between(from, to + growth)
         .filter(is -> was.filter(then -> then.open().equals(is.open())).isPresent())
-        .map(this::with);
+        .map(is -> before.shifted(to, growth).withQuestions(section, first, next, is));
   }
 
   /** Else what stands before it on its line counts, too. */
@@ -93,35 +91,5 @@ final class SectionUpdate {
     return section + 1 < before.sections().length
         ? before.sectionStarts()[section + 1]
         : oldText.length();
-  }
-
-  private Outline with(Questions found) {
-    int count = found.shapes().size();
-    int more = count - (next - first);
-    int[] starts = new int[before.questionStarts().length + more];
-    QuestionShape[] questions = new QuestionShape[starts.length];
-    System.arraycopy(before.questionStarts(), 0, starts, 0, first);
-    System.arraycopy(before.questions(), 0, questions, 0, first);
-    for (int i = 0; i < count; i++) {
-      starts[first + i] = found.spans().get(i).start();
-      questions[first + i] = found.shapes().get(i);
-    }
-    for (int i = next; i < before.questionStarts().length; i++) {
-      starts[i + more] = before.questionStarts()[i] + growth;
-      questions[i + more] = before.questions()[i];
-    }
-    int[] sectionStarts = before.sectionStarts().clone();
-    SectionShape[] sections = before.sections().clone();
-    SectionShape own = sections[section];
-    sections[section] =
-        new SectionShape(own.level(), own.rest(), own.firstQuestion(), own.questionCount() + more);
-    for (int i = section + 1; i < sections.length; i++) {
-      SectionShape shape = sections[i];
-      sectionStarts[i] += growth;
-      sections[i] =
-          new SectionShape(
-              shape.level(), shape.rest(), shape.firstQuestion() + more, shape.questionCount());
-    }
-    return new Outline(before.bodyStart(), sectionStarts, sections, starts, questions, List.of());
   }
 }

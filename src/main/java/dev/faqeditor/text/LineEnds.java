@@ -18,7 +18,7 @@ public final class LineEnds {
   /** Which line ends a text has: some of {@code \n}, {@code \r\n} and {@code \r}. */
   public static Set<String> kindsIn(String text) {
     if (text.indexOf('\r') < 0) { // so in most texts, and sooner known
-      return text.indexOf('\n') < 0 ? Set.of() : Set.of("\n");
+      return kindsWithoutReturn(text);
     }
     Set<String> kinds = new HashSet<>();
     for (int stop = lineStop(text, 0); stop < text.length(); ) {
@@ -29,8 +29,28 @@ public final class LineEnds {
     return kinds;
   }
 
+  /**
+   * Which line ends a text has after an edit; looks through all of it only where the edit concerns
+   * some that are not {@code \n}.
+   *
+   * @param kinds those of {@code before}
+   */
+  public static Set<String> kindsAfter(Edit edit, String before, String after, Set<String> kinds) {
+    if (areKeptBy(edit, before)) {
+      return kinds;
+    }
+    boolean noReturn =
+        kinds.stream().noneMatch(kind -> kind.startsWith("\r"))
+            && edit.splices().stream().allMatch(s -> s.replacement().indexOf('\r') < 0);
+    return noReturn ? kindsWithoutReturn(after) : kindsIn(after);
+  }
+
+  private static Set<String> kindsWithoutReturn(String text) {
+    return text.indexOf('\n') < 0 ? Set.of() : Set.of("\n");
+  }
+
   /** Whether an edit of {@code before} neither brings, nor takes away, nor parts a line end. */
-  public static boolean areKeptBy(Edit edit, String before) {
+  static boolean areKeptBy(Edit edit, String before) {
     return edit.splices().stream().noneMatch(splice -> concerns(splice, before));
   }
 

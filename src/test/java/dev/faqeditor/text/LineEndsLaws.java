@@ -32,8 +32,10 @@ class LineEndsLaws {
       @ForAll("texts") String replacement) {
     String before = head + old + tail;
     Edit edit = Edit.replace(new Span(head.length(), head.length() + old.length()), replacement);
+    String after = edit.apply(before);
+    assertThat(LineEnds.kindsAfter(edit, before, after, LineEnds.kindsIn(before)))
+        .isEqualTo(LineEnds.kindsIn(after));
     if (LineEnds.areKeptBy(edit, before)) {
-      String after = edit.apply(before);
       assertThat(LineEnds.kindsIn(after)).isEqualTo(LineEnds.kindsIn(before));
       assertThat(after.replaceAll("[^\r\n]", "")).isEqualTo(before.replaceAll("[^\r\n]", ""));
     }

@@ -83,18 +83,12 @@ final class StatusBar {
     notice.setText("");
     counts.setText(
         messages.text("status.counts", document.sections().size(), document.questionCount()));
-    if (mayHaveOtherLineEnds(announcement.edit(), before.text())) {
-      lineEndKinds = LineEnds.kindsIn(document.text());
-      lineEnds.setText(messages.text(lineEndsKey(lineEndKinds)));
-    }
-  }
-
-  /** Counting them anew takes time on a large page. */
-  private boolean mayHaveOtherLineEnds(Edit edit, String before) {
-    boolean onlyLf =
-        lineEndKinds.equals(Set.of("\n"))
-            && edit.splices().stream().allMatch(s -> s.replacement().indexOf('\r') < 0);
-    return edit.isEmpty() || !(onlyLf || LineEnds.areKeptBy(edit, before));
+    Edit edit = announcement.edit();
+    lineEndKinds =
+        edit.isEmpty() // another page
+            ? LineEnds.kindsIn(document.text())
+            : LineEnds.kindsAfter(edit, before.text(), document.text(), lineEndKinds);
+    lineEnds.setText(messages.text(lineEndsKey(lineEndKinds)));
   }
 
   private void showFindings(List<Finding> found) {
