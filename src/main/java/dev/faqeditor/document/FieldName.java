@@ -53,4 +53,19 @@ public record FieldName(Kind kind, String key, int occurrence) {
   public static FieldName parameter(String name, int index) {
     return new FieldName(Kind.PARAMETER, name, index);
   }
+
+  // Written out: Java links a record's own at their first call, which takes 20 ms of the start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldName name
+        && kind == name.kind
+        && key.equals(name.key)
+        && occurrence == name.occurrence;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.hashCode() + key.hashCode()) + occurrence;
+  }
 }

@@ -63,8 +63,9 @@ record PageFolder(Path folder) {
   /** Whether somebody else who is alive has the page open. */
   boolean isOpenElsewhere(Owner self) throws IOException {
     boolean found = false;
+    String own = self.name() + OPEN;
     for (String name : names()) {
-      Optional<Owner> owner = ownerOf(name, OPEN).filter(other -> !other.equals(self));
+      Optional<Owner> owner = name.equals(own) ? Optional.empty() : ownerOf(name, OPEN);
       if (owner.isPresent() && owner.get().isAlive()) {
         found = true;
       } else if (owner.isPresent()) {

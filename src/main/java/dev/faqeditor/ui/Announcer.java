@@ -35,7 +35,7 @@ public final class Announcer<T> {
 
   /** This is so now; views are told unless it equals what was known. */
   public void tell(T next) {
-    if (!next.equals(now)) {
+    if (next != now && !next.equals(now)) {
       now = next;
       List.copyOf(views).forEach(view -> view.accept(next));
     }

@@ -6,10 +6,7 @@ import dev.faqeditor.document.Node;
 import dev.faqeditor.document.ValueType;
 import dev.faqeditor.editor.EditorState;
 import dev.faqeditor.ui.FocusOwner;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Priority;
@@ -29,10 +26,12 @@ final class RowGroup implements FormPart {
     }
   }
 
+  private record ShapedRow(Shape shape, FieldRow row) {}
+
   private final Function<Node, List<Field>> fields;
   private final Function<Field, FieldRow> rowFor;
   private final VBox view = new VBox();
-  private Map<Shape, FieldRow> rows = new LinkedHashMap<>();
+  private List<ShapedRow> rows = List.of(); // of the fields, in their order
   private boolean rebuilt;
 
   /**
@@ -55,9 +54,7 @@ final class RowGroup implements FormPart {
 
   @Override
   public List<NamedRow> rows() {
-    List<NamedRow> named = new ArrayList<>();
-    rows.forEach((shape, row) -> named.add(new NamedRow(shape.name(), row)));
-    return named;
+    return rows.stream().map(each -> new NamedRow(each.shape().name(), each.row())).toList();
   }
 
   @Override
@@ -69,32 +66,32 @@ final class RowGroup implements FormPart {
   public void show(Node node, EditorState state) {
     List<Field> shown = fields.apply(node);
     List<Shape> wanted = shown.stream().map(Shape::of).toList();
-    rebuilt = !wanted.equals(List.copyOf(rows.keySet()));
+    rebuilt = !wanted.equals(rows.stream().map(ShapedRow::shape).toList());
     if (rebuilt) {
       rebuild(shown);
     }
-    for (Field field : shown) {
-      FieldRow row = rows.get(Shape.of(field));
-      if (row != null) {
-        row.show(node, field, state);
-      }
+    for (int i = 0; i < shown.size(); i++) {
+      rows.get(i).row().show(node, shown.get(i), state);
     }
     view.setVisible(!shown.isEmpty());
   }
 
   private void rebuild(List<Field> shown) {
     Optional<javafx.scene.Node> focused = FocusOwner.in(view);
-    Map<Shape, FieldRow> now = new LinkedHashMap<>();
-    for (Field field : shown) {
-      Shape shape = Shape.of(field);
-      FieldRow row = rows.get(shape);
-      now.put(shape, row == null ? rowFor.apply(field) : row);
-    }
-    rows = now;
+    List<ShapedRow> before = rows;
+    rows = shown.stream().map(field -> rowOf(field, before)).toList();
     boolean tall = shown.stream().anyMatch(RowGroup::isTall);
     VBox.setVgrow(view, tall ? Priority.ALWAYS : Priority.NEVER);
-    view.getChildren().setAll(now.values().stream().map(FieldRow::view).toList());
+    view.getChildren().setAll(rows.stream().map(each -> each.row().view()).toList());
     focused.ifPresent(javafx.scene.Node::requestFocus); // unless its row has gone
+  }
+
+  private ShapedRow rowOf(Field field, List<ShapedRow> before) {
+    Shape shape = Shape.of(field);
+    return before.stream()
+        .filter(each -> each.shape().equals(shape))
+        .findFirst()
+        .orElseGet(() -> new ShapedRow(shape, rowFor.apply(field)));
   }
 
   /** Whether the field's value is long and its row takes all the height it can get. */
@@ -104,13 +101,13 @@ final class RowGroup implements FormPart {
 
   /** Puts the focus into the row with this number, or the last one; false if there is none. */
   boolean focus(int number) {
-    List<FieldRow> all = List.copyOf(rows.values());
-    if (all.isEmpty()) {
+    if (rows.isEmpty()) {
       return false;
     }
     view.applyCss(); // controls take no keys before they have been laid out once
     view.layout();
-    all.get(Math.min(number, all.size() - 1)).control().focusTarget().requestFocus();
+    FieldRow row = rows.get(Math.min(number, rows.size() - 1)).row();
+    row.control().focusTarget().requestFocus();
     return true;
   }
 

@@ -26,13 +26,14 @@ import javafx.util.Duration;
  */
 public final class DiskWatch {
 
+  private static final DiskState AS_KNOWN = new DiskState.AsKnown();
   private static final Duration WHEN_BUSY = Duration.millis(200);
 
   private final Editor editor;
   private final OpenPage page;
   private final Background background;
   private final Background watching;
-  private final Announcer<DiskState> known = new Announcer<>(new DiskState.AsKnown());
+  private final Announcer<DiskState> known = new Announcer<>(AS_KNOWN);
   private final PauseTransition later = new PauseTransition(WHEN_BUSY);
   private Runnable reloaded = () -> {};
   private Optional<Path> watched = Optional.empty();
@@ -74,7 +75,7 @@ public final class DiskWatch {
   /** Another file is open, or the same by another name, or none. */
   public void show() {
     Optional<Path> path = page.file().map(FaqFile::path);
-    known.tell(new DiskState.AsKnown());
+    known.tell(AS_KNOWN);
     if (!path.equals(watched)) {
       end();
       watched = path;
@@ -84,7 +85,7 @@ public final class DiskWatch {
 
   /** The page has been saved. */
   public void saved() {
-    known.tell(new DiskState.AsKnown());
+    known.tell(AS_KNOWN);
   }
 
   private void start(Path path) {
@@ -203,7 +204,7 @@ public final class DiskWatch {
     EditorState state = editor.state();
     boolean untouched = state.drafts().isEmpty() && state.document().text().equals(asked.text());
     if (onDisk.onDisk().equals(asked.onDisk())) {
-      known.tell(new DiskState.AsKnown());
+      known.tell(AS_KNOWN);
     } else if (untouched || state.document().text().equals(onDisk.text())) {
       take(onDisk);
     } else {
@@ -243,7 +244,7 @@ public final class DiskWatch {
           }
           page.isNow(then);
           editor.replace(act, made.after(), made.edit(), made.moves(), onDisk.text());
-          known.tell(new DiskState.AsKnown());
+          known.tell(AS_KNOWN);
           if (act == Act.RELOAD) {
             reloaded.run();
           }
@@ -255,7 +256,7 @@ public final class DiskWatch {
     if (known.now() instanceof DiskState.Changed changed) {
       page.file().ifPresent(file -> page.isNow(kept(file, changed.onDisk())));
       editor.saved(changed.onDisk().text());
-      known.tell(new DiskState.AsKnown());
+      known.tell(AS_KNOWN);
     }
   }
 
