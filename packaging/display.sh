@@ -102,7 +102,7 @@ wait_for_end() {
 }
 
 # Adds a text to the question that the outline reaches by Down so many times,
-# with real keys, saves and quits: what a user does, without a look inside.
+# with real keys, and saves: what a user does, without a look inside.
 type_into_question() {
   name=$1
   downs=$2
@@ -115,5 +115,9 @@ type_into_question() {
   wait_for_title "^\*$name" || return 1
   xdotool key ctrl+s
   wait_for_title "^$name" || return 1
+}
+
+# Quits the program whose window has the keys.
+quit_by_key() {
   xdotool key ctrl+q
 }
