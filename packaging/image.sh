@@ -29,15 +29,16 @@ make_image() {
 main_class=dev.faqeditor.Main
 
 # JavaFX's jars without natives, which are laid beside: unpacked ones are loaded
-# at once; media is never played. Its jars for all platforms have nothing in them and stay out. No jar
-# stays signed: of signed ones nothing is kept for the next start.
+# at once; media is never played. Its jars for all platforms have nothing in them
+# and stay out, as does that of the themes: they are in the program's. No jar stays
+# signed: of signed ones nothing is kept for the next start.
 copy_jars() {
   tr ':' '\n' <"$class_path" >"$temp/jars"
   while IFS= read -r jar; do
     name=${jar##*/}
     case $name in
       javafx-*-linux.jar | org.eclipse.jgit-*) repack_jar "$jar" ;;
-      javafx-*) ;;
+      javafx-* | atlantafx-*) ;;
       *) cp "$jar" "$image/app/$name" ;;
     esac
   done <"$temp/jars"
@@ -61,7 +62,7 @@ make_program_jar() {
     echo "Main-Class: $main_class"
     echo "Implementation-Title: FAQ Editor"
     echo "Implementation-Version: $version"
-    echo "Class-Path: $(sed 's/.*\///' "$temp/jars" | grep -v '^javafx-.*[0-9]\.jar$' | paste -sd ' ' -)" |
+    echo "Class-Path: $(sed 's/.*\///' "$temp/jars" | grep -v '^javafx-.*[0-9]\.jar$\|^atlantafx-' | paste -sd ' ' -)" |
       fold -w 70 | sed '2,$s/^/ /'
   } >"$temp/manifest"
   "$JAVA_HOME/bin/jar" cfm "$image/app/faq-editor.jar" "$temp/manifest" -C target/classes .
