@@ -15,6 +15,24 @@ import java.util.List;
  */
 final class GlueLexer {
 
+  /**
+   * What goes on at the end of a gap.
+   *
+   * @param fence the character of the open fence, 0 if none is open
+   * @param fenceLength how long it is, if one is open
+   * @param afterBlank whether the last line was blank, so that indented code may start
+   */
+  record Open(char fence, int fenceLength, boolean comment, boolean afterBlank) {
+
+    /** So a page starts. */
+    static final Open NOTHING = new Open((char) 0, 0, false, true);
+
+    /** Whether what stands there is no part of the page. */
+    boolean hides() {
+      return comment || fence != 0;
+    }
+  }
+
   private static final int CODE_INDENT = 4;
 
   private final String text;
@@ -24,10 +42,15 @@ final class GlueLexer {
   private char fence; // the character of the open fence, 0 if none is open
   private int fenceLength;
   private boolean comment;
-  private boolean afterBlank = true;
+  private boolean afterBlank;
 
-  GlueLexer(String text) {
+  /** Reads a text where so much is open. */
+  GlueLexer(String text, Open before) {
     this.text = text;
+    fence = before.fence();
+    fenceLength = before.fenceLength();
+    comment = before.comment();
+    afterBlank = before.afterBlank();
   }
 
   /** The tags so far. */
@@ -35,12 +58,12 @@ final class GlueLexer {
     return tags;
   }
 
-  /** Whether a comment or fence is open. */
-  boolean hides() {
-    return comment || fence != 0;
+  /** What is open now. */
+  Open open() {
+    return new Open(fence, fence == 0 ? 0 : fenceLength, comment, afterBlank);
   }
 
-  /** Reads a gap between two questions; gaps come in their order. */
+  /** Reads a gap between two questions; looks beyond its end no further than to that line's. */
   void read(int from, int end) {
     to = end;
     shortcodes = new ArrayDeque<>(Shortcodes.in(text, from, end));
@@ -98,19 +121,19 @@ final class GlueLexer {
   private int scan(int from) {
     int at = from;
     while (at < to && !LineEnds.isLineEnd(text.charAt(at))) {
-      if (comment || text.startsWith("<!--", at)) {
-        at = skipComment(at);
-      } else if (text.charAt(at) == '<') {
-        at = readTag(at);
-      } else if (text.startsWith("{{", at)) {
-        at = readShortcode(at);
-      } else if (text.charAt(at) == '`') {
-        at = skipCode(at);
-      } else {
-        at += text.charAt(at) == '\\' && at + 1 < to && text.charAt(at + 1) == '<' ? 2 : 1;
-      }
+      at = comment ? skipComment(at) : scanOne(at);
     }
     return Math.min(at, to);
+  }
+
+  private int scanOne(int at) {
+    return switch (text.charAt(at)) {
+      case '<' -> text.startsWith("<!--", at) ? skipComment(at) : readTag(at);
+      case '{' -> text.startsWith("{{", at) ? readShortcode(at) : at + 1;
+      case '`' -> skipCode(at);
+      case '\\' -> at + (at + 1 < to && text.charAt(at + 1) == '<' ? 2 : 1);
+      default -> at + 1;
+    };
   }
 
   private int skipComment(int at) {

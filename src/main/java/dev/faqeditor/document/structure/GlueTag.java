@@ -19,6 +19,11 @@ record GlueTag(Span span, String name, boolean closes, boolean faqPage) {
     return new GlueTag(span, SHORTCODE + name, closes, false);
   }
 
+  /** The same tag where everything lies so many units further on. */
+  GlueTag shift(int by) {
+    return new GlueTag(span.shift(by), name, closes, faqPage);
+  }
+
   boolean isShortcode() {
     return name.startsWith(SHORTCODE);
   }

@@ -3,6 +3,7 @@ package dev.faqeditor.document.structure;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
+import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
@@ -12,13 +13,33 @@ import java.util.List;
 final class Layout {
 
   private final FaqDocument document;
-  private final List<Question> questions = new ArrayList<>();
+  private final List<Question> questions;
+  private final Glue glue;
   private final Wrappers wrappers;
 
-  Layout(FaqDocument document) {
+  private Layout(FaqDocument document, List<Question> questions, Glue glue) {
     this.document = document;
+    this.questions = questions;
+    this.glue = glue;
+    this.wrappers = new Wrappers(questions, glue);
+  }
+
+  static Layout of(FaqDocument document) {
+    List<Question> questions = questionsOf(document);
+    return new Layout(document, questions, Glue.of(document, questions));
+  }
+
+  /** The page as it is laid out after an edit. */
+  Layout after(Edit edit) {
+    FaqDocument after = document.with(edit);
+    List<Question> now = questionsOf(after);
+    return new Layout(after, now, glue.after(edit, after, now));
+  }
+
+  private static List<Question> questionsOf(FaqDocument document) {
+    List<Question> questions = new ArrayList<>(document.questionCount());
     document.sections().forEach(section -> questions.addAll(section.questions()));
-    this.wrappers = Wrappers.of(document, questions);
+    return questions;
   }
 
   FaqDocument document() {

@@ -36,7 +36,7 @@ public final class NewPage {
       String section,
       String question) {
     Optional<Layout> layout =
-        like.filter(page -> page.questionCount() > 0).map(page -> new Layout(page));
+        like.filter(page -> page.questionCount() > 0).map(page -> Layout.of(page));
     String asked =
         layout
             .map(l -> like(l, question))

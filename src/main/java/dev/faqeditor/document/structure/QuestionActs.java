@@ -55,7 +55,7 @@ final class QuestionActs {
 
   Rearrangement paste(String source, Place place) {
     String converted = QuestionSpelling.withLineEnds(source, text);
-    Layout pasted = new Layout(FaqDocument.parse(converted, layout.document().context()));
+    Layout pasted = Layout.of(FaqDocument.parse(converted, layout.document().context()));
     if (pasted.questions().isEmpty()) {
       return new Refused(Obstacle.NO_QUESTIONS);
     }

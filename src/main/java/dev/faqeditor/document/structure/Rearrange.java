@@ -21,7 +21,7 @@ public final class Rearrange {
 
   /** The acts on this document as it is; reads what stands around its questions. */
   public Rearrange(FaqDocument document) {
-    this.layout = new Layout(document);
+    this.layout = Layout.of(document);
   }
 
   /**

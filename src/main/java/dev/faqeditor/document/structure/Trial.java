@@ -12,6 +12,7 @@ import dev.faqeditor.document.structure.Rearrangement.Rearranged;
 import dev.faqeditor.document.structure.Rearrangement.Refused;
 import dev.faqeditor.document.structure.Rearrangement.Target;
 import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Trial {
     this.before = before;
     this.edit = edit;
     this.plan = plan;
-    this.after = new Layout(before.document().with(edit));
+    this.after = before.after(edit);
     this.allInFaqPage = before.wrappers().areAllInFaqPage();
   }
 
@@ -111,14 +112,7 @@ final class Trial {
   }
 
   private Optional<Obstacle> obstacle(PlannedQuestion planned, Question question) {
-    int length = planned.span().length();
-    boolean sameBytes =
-        question.span().length() == length
-            && after
-                .text()
-                .regionMatches(
-                    question.span().start(), planned.text(), planned.span().start(), length);
-    if (!sameBytes) {
+    if (!isWhole(planned, question)) {
       return Optional.of(Obstacle.CHANGES_OUTLINE);
     }
     String is = after.wrappers().pathOf(number);
@@ -131,6 +125,17 @@ final class Trial {
     boolean hidden = Wrappers.isHidden(is) != Wrappers.isHidden(was);
     boolean sameWrappers = planned.fate() != Fate.STAYS || is.equals(was);
     return hidden || !sameWrappers ? Optional.of(Obstacle.WRAPPERS) : Optional.empty();
+  }
+
+  /** Whether a question has the bytes that were planned for it. */
+  private boolean isWhole(PlannedQuestion planned, Question question) {
+    Span is = question.span();
+    Span was = planned.span();
+    boolean untouched =
+        planned.number() >= 0 && edit.mapUntouched(was).filter(is::equals).isPresent();
+    return untouched
+        || (is.length() == was.length()
+            && after.text().regionMatches(is.start(), planned.text(), was.start(), is.length()));
   }
 
   private List<Target> selected() {

@@ -1,6 +1,5 @@
 package dev.faqeditor.document.structure;
 
-import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.text.InOrder;
 import java.util.ArrayDeque;
@@ -43,22 +42,10 @@ final class Wrappers {
   private final List<String> paths;
   private int unmatched;
 
-  private Wrappers(FaqDocument document, List<Question> questions) {
-    GlueLexer lexer = new GlueLexer(document.text());
-    List<Boolean> hidden = new ArrayList<>(questions.size());
-    int from = document.bodyStart();
-    for (Question question : questions) {
-      lexer.read(from, question.span().start());
-      hidden.add(lexer.hides());
-      from = question.span().end();
-    }
-    lexer.read(from, document.text().length());
-    match(lexer.tags());
-    paths = pathsOf(questions, hidden);
-  }
-
-  static Wrappers of(FaqDocument document, List<Question> questions) {
-    return new Wrappers(document, questions);
+  /** Those that these questions stand in, by what stands between them. */
+  Wrappers(List<Question> questions, Glue glue) {
+    match(glue.tags());
+    paths = pathsOf(questions, glue);
   }
 
   /** Each closing tag closes the nearest open one of its name, as ever that is nested. */
@@ -96,7 +83,7 @@ final class Wrappers {
     }
   }
 
-  private List<String> pathsOf(List<Question> questions, List<Boolean> hidden) {
+  private List<String> pathsOf(List<Question> questions, Glue glue) {
     List<String> result = new ArrayList<>(questions.size());
     Deque<String> open = new ArrayDeque<>(List.of(""));
     int next = 0;
@@ -113,7 +100,7 @@ final class Wrappers {
           open.push(open.element() + (tag.faqPage() ? FAQ_PAGE : "/" + tag.name()));
         }
       }
-      result.add(hidden.get(i) ? open.element() + HIDDEN : open.element());
+      result.add(glue.hides(i) ? open.element() + HIDDEN : open.element());
     }
     return result;
   }

@@ -22,7 +22,7 @@ public record Wrapping(List<String> questions, List<String> sections, int unmatc
 
   /** What stands around the questions and headings of this page. */
   public static Wrapping of(FaqDocument document) {
-    Layout layout = new Layout(document);
+    Layout layout = Layout.of(document);
     Wrappers wrappers = layout.wrappers();
     return new Wrapping(
         IntStream.range(0, layout.questions().size()).mapToObj(wrappers::pathOf).toList(),

@@ -118,7 +118,7 @@ class RearrangeLaws {
 
   /** Whether a blank line stands before and behind each question. */
   private static boolean partedByBlanks(FaqDocument document) {
-    Layout layout = new Layout(document);
+    Layout layout = Layout.of(document);
     String text = document.text();
     for (int i = 0; i < layout.questions().size(); i++) {
       int start = layout.lines(i).start();
@@ -134,22 +134,21 @@ class RearrangeLaws {
   }
 
   private static int unmatched(FaqDocument document) {
-    return new Layout(document).wrappers().unmatched();
+    return Layout.of(document).wrappers().unmatched();
   }
 
   private static List<String> sources(FaqDocument document) {
     List<String> sources = new ArrayList<>();
-    for (Question question : new Layout(document).questions()) {
+    for (Question question : Layout.of(document).questions()) {
       sources.add(question.span().of(document.text()));
     }
     return sources;
   }
 
   private static List<String> tags(FaqDocument document) {
-    return new Layout(document)
-        .wrappers().marks(0, document.text().length()).stream()
-            .map(mark -> mark.tag().span().of(document.text()))
-            .toList();
+    return Layout.of(document).wrappers().marks(0, document.text().length()).stream()
+        .map(mark -> mark.tag().span().of(document.text()))
+        .toList();
   }
 
   /** On the page as rendered: whether there is a box for each question, all in the FAQPage. */

@@ -1,0 +1,130 @@
+package dev.faqeditor.document.structure;
+
+import dev.faqeditor.document.FaqDocument;
+import dev.faqeditor.document.Question;
+import dev.faqeditor.document.structure.GlueLexer.Open;
+import dev.faqeditor.text.Edit;
+import dev.faqeditor.text.LineEnds;
+import dev.faqeditor.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands between the questions of a page: the tags there, and what hides questions. */
+final class Glue {
+
+  /**
+   * What stands before one question, or behind the last.
+   *
+   * @param open what is open where it ends
+   */
+  private record Gap(Span span, List<GlueTag> tags, Open open) {
+
+    static Gap read(String text, Span span, Open before) {
+      GlueLexer lexer = new GlueLexer(text, before);
+      lexer.read(span.start(), span.end());
+      return new Gap(span, lexer.tags(), lexer.open());
+    }
+
+    Gap shift(int by) {
+      return by == 0
+          ? this
+          : new Gap(span.shift(by), tags.stream().map(tag -> tag.shift(by)).toList(), open);
+    }
+  }
+
+  private final String text;
+  private final List<Gap> gaps;
+
+  private Glue(String text, List<Gap> gaps) {
+    this.text = text;
+    this.gaps = gaps;
+  }
+
+  /** That of a page with these questions. */
+  static Glue of(FaqDocument document, List<Question> questions) {
+    String text = document.text();
+    List<Gap> gaps = new ArrayList<>(questions.size() + 1);
+    Open open = Open.NOTHING;
+    for (Span span : spans(document, questions)) {
+      gaps.add(Gap.read(text, span, open));
+      open = gaps.get(gaps.size() - 1).open();
+    }
+    return new Glue(text, gaps);
+  }
+
+  /**
+   * That of the page after an edit, for which only what the edit may concern is read again.
+   *
+   * @param edit makes the text of {@code after} of this one
+   * @param questions those of {@code after}
+   */
+  Glue after(Edit edit, FaqDocument after, List<Question> questions) {
+    if (edit.isEmpty()) {
+      return of(after, questions);
+    }
+    int more = questions.size() + 1 - gaps.size();
+    List<Gap> now = new ArrayList<>(questions.size() + 1);
+    Open open = Open.NOTHING;
+    for (Span span : spans(after, questions)) {
+      int number = now.size();
+      Open before = open;
+      Gap gap =
+          keptBefore(edit, number, span, before)
+              .or(() -> keptBehind(edit, number - more, span, before))
+              .orElseGet(() -> Gap.read(after.text(), span, before));
+      now.add(gap);
+      open = gap.open();
+    }
+    return new Glue(after.text(), now);
+  }
+
+  private static List<Span> spans(FaqDocument document, List<Question> questions) {
+    List<Span> spans = new ArrayList<>(questions.size() + 1);
+    int from = document.bodyStart();
+    for (Question question : questions) {
+      spans.add(new Span(from, question.span().start()));
+      from = question.span().end();
+    }
+    spans.add(new Span(from, document.text().length()));
+    return spans;
+  }
+
+  /** A gap at its place, where it and the rest of its last line are before all that changes. */
+  private Optional<Gap> keptBefore(Edit edit, int number, Span span, Open before) {
+    int changed = edit.splices().get(0).span().start();
+    boolean stays =
+        span.end() < changed
+            && LineEnds.lineStop(text, span.end()) < changed
+            && opensAs(number, before)
+            && gaps.get(number).span().equals(span);
+    return stays ? Optional.of(gaps.get(number)) : Optional.empty();
+  }
+
+  /** A gap that was shifted, where it and the unit before it are behind all that changes. */
+  private Optional<Gap> keptBehind(Edit edit, int number, Span span, Open before) {
+    int changed = edit.splices().get(edit.splices().size() - 1).span().end();
+    boolean stays =
+        opensAs(number, before)
+            && gaps.get(number).span().start() > changed
+            && gaps.get(number).span().shift(edit.growth()).equals(span);
+    return stays ? Optional.of(gaps.get(number).shift(edit.growth())) : Optional.empty();
+  }
+
+  /** Whether there is such a gap, and what it says depends on the same that is open before it. */
+  private boolean opensAs(int number, Open before) {
+    return number >= 0
+        && number < gaps.size()
+        && (number == 0 ? Open.NOTHING : gaps.get(number - 1).open()).equals(before);
+  }
+
+  /** All tags, in the order of the text. */
+  List<GlueTag> tags() {
+    return gaps.stream().flatMap(gap -> gap.tags().stream()).toList();
+  }
+
+  /** Whether a comment or fence is open where a question stands. */
+  boolean hides(int question) {
+    return gaps.get(question).open().hides();
+  }
+}
