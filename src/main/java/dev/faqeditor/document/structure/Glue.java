@@ -6,6 +6,7 @@ import dev.faqeditor.document.structure.GlueLexer.Open;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
+import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,12 @@ final class Glue {
    */
   Glue after(Edit edit, FaqDocument after, List<Question> questions) {
     if (edit.isEmpty()) {
-      return of(after, questions);
+      return this;
     }
+    List<Splice> splices = edit.splices();
+    int start = splices.get(0).span().start();
+    int end = splices.get(splices.size() - 1).span().end();
+    int growth = edit.growth();
     int more = questions.size() + 1 - gaps.size();
     List<Gap> now = new ArrayList<>(questions.size() + 1);
     Open open = Open.NOTHING;
@@ -70,8 +75,8 @@ final class Glue {
       int number = now.size();
       Open before = open;
       Gap gap =
-          keptBefore(edit, number, span, before)
-              .or(() -> keptBehind(edit, number - more, span, before))
+          keptBefore(start, number, span, before)
+              .or(() -> keptBehind(end, number - more, growth, span, before))
               .orElseGet(() -> Gap.read(after.text(), span, before));
       now.add(gap);
       open = gap.open();
@@ -91,8 +96,7 @@ final class Glue {
   }
 
   /** A gap at its place, where it and the rest of its last line are before all that changes. */
-  private Optional<Gap> keptBefore(Edit edit, int number, Span span, Open before) {
-    int changed = edit.splices().get(0).span().start();
+  private Optional<Gap> keptBefore(int changed, int number, Span span, Open before) {
     boolean stays =
         span.end() < changed
             && LineEnds.lineStop(text, span.end()) < changed
@@ -102,13 +106,12 @@ final class Glue {
   }
 
   /** A gap that was shifted, where it and the unit before it are behind all that changes. */
-  private Optional<Gap> keptBehind(Edit edit, int number, Span span, Open before) {
-    int changed = edit.splices().get(edit.splices().size() - 1).span().end();
+  private Optional<Gap> keptBehind(int changed, int number, int growth, Span span, Open before) {
     boolean stays =
         opensAs(number, before)
             && gaps.get(number).span().start() > changed
-            && gaps.get(number).span().shift(edit.growth()).equals(span);
-    return stays ? Optional.of(gaps.get(number).shift(edit.growth())) : Optional.empty();
+            && gaps.get(number).span().shift(growth).equals(span);
+    return stays ? Optional.of(gaps.get(number).shift(growth)) : Optional.empty();
   }
 
   /** Whether there is such a gap, and what it says depends on the same that is open before it. */
