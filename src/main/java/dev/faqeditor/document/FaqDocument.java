@@ -5,7 +5,6 @@ import dev.faqeditor.hugo.ListNotation;
 import dev.faqeditor.hugo.ParameterNotation;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.Span;
-import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +65,7 @@ public final class FaqDocument {
       return this;
     }
     String after = edit.apply(text);
-    List<Splice> splices = edit.splices();
-    int start = splices.get(0).span().start();
-    Span changed = new Span(start, splices.get(splices.size() - 1).span().end());
+    Span changed = edit.changed();
     return frontMatterAfter(changed, after)
         .flatMap(
             now ->

@@ -185,7 +185,7 @@ public final class Editor {
   public int restore(Act act, Edit edit, List<Draft> drafts) {
     if (!edit.isEmpty()) {
       FaqDocument after = state.document().with(edit);
-      int first = edit.splices().get(0).span().start();
+      int first = edit.changed().start();
       did(act, edit, List.of(), after, Selection.innermost(after, first));
     }
     List<Draft> placed = drafts.stream().filter(draft -> draft.isIn(state.document())).toList();

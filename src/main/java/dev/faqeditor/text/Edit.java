@@ -102,6 +102,14 @@ public record Edit(List<Splice> splices) {
     return Composition.of(this, next);
   }
 
+  /**
+   * From where its first splice starts to where the last one ends. Refuses, by exception, an edit
+   * that changes nothing.
+   */
+  public Span changed() {
+    return new Span(splices.get(0).span().start(), splices.get(splices.size() - 1).span().end());
+  }
+
   /** By how many UTF-16 units the text grows; negative where it shrinks. */
   public int growth() {
     return splices.stream().mapToInt(Splice::growth).sum();

@@ -2,6 +2,7 @@ package dev.faqeditor.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +36,7 @@ public final class Announcer<T> {
 
   /** This is so now; views are told unless it equals what was known. */
   public void tell(T next) {
-    if (next != now && !next.equals(now)) {
+    if (!Objects.equals(next, now)) {
       now = next;
       List.copyOf(views).forEach(view -> view.accept(next));
     }

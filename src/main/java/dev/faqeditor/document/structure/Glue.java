@@ -6,7 +6,6 @@ import dev.faqeditor.document.structure.GlueLexer.Open;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
-import dev.faqeditor.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +33,11 @@ final class Glue {
     }
   }
 
+  /** Tells which gap with this number and span is known, if so much is open before it. */
+  private interface Kept {
+    Optional<Gap> gap(int number, Span span, Open before);
+  }
+
   private final String text;
   private final List<Gap> gaps;
 
@@ -44,14 +48,7 @@ final class Glue {
 
   /** That of a page with these questions. */
   static Glue of(FaqDocument document, List<Question> questions) {
-    String text = document.text();
-    List<Gap> gaps = new ArrayList<>(questions.size() + 1);
-    Open open = Open.NOTHING;
-    for (Span span : spans(document, questions)) {
-      gaps.add(Gap.read(text, span, open));
-      open = gaps.get(gaps.size() - 1).open();
-    }
-    return new Glue(text, gaps);
+    return read(document, questions, (number, span, before) -> Optional.empty());
   }
 
   /**
@@ -64,24 +61,29 @@ final class Glue {
     if (edit.isEmpty()) {
       return this;
     }
-    List<Splice> splices = edit.splices();
-    int start = splices.get(0).span().start();
-    int end = splices.get(splices.size() - 1).span().end();
+    Span changed = edit.changed();
     int growth = edit.growth();
     int more = questions.size() + 1 - gaps.size();
-    List<Gap> now = new ArrayList<>(questions.size() + 1);
+    return read(
+        after,
+        questions,
+        (number, span, before) ->
+            keptBefore(changed.start(), number, span, before)
+                .or(() -> keptBehind(changed.end(), number - more, growth, span, before)));
+  }
+
+  private static Glue read(FaqDocument document, List<Question> questions, Kept kept) {
+    List<Gap> gaps = new ArrayList<>(questions.size() + 1);
     Open open = Open.NOTHING;
-    for (Span span : spans(after, questions)) {
-      int number = now.size();
+    for (Span span : spans(document, questions)) {
       Open before = open;
       Gap gap =
-          keptBefore(start, number, span, before)
-              .or(() -> keptBehind(end, number - more, growth, span, before))
-              .orElseGet(() -> Gap.read(after.text(), span, before));
-      now.add(gap);
+          kept.gap(gaps.size(), span, before)
+              .orElseGet(() -> Gap.read(document.text(), span, before));
+      gaps.add(gap);
       open = gap.open();
     }
-    return new Glue(after.text(), now);
+    return new Glue(document.text(), gaps);
   }
 
   private static List<Span> spans(FaqDocument document, List<Question> questions) {

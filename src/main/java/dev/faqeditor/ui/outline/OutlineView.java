@@ -223,7 +223,7 @@ public final class OutlineView {
   }
 
   private static Node nodeAt(Edit edit, FaqDocument document) {
-    int offset = edit.splices().get(0).span().start();
+    int offset = edit.changed().start();
     return document
         .nodeAt(Node.Kind.QUESTION, offset)
         .or(() -> document.nodeAt(Node.Kind.SECTION, offset))
