@@ -62,10 +62,16 @@ make_program_jar() {
     echo "Main-Class: $main_class"
     echo "Implementation-Title: FAQ Editor"
     echo "Implementation-Version: $version"
-    echo "Class-Path: $(sed 's/.*\///' "$temp/jars" | grep -v '^javafx-.*[0-9]\.jar$\|^atlantafx-' | paste -sd ' ' -)" |
+    echo "Class-Path: $(copied_jars | paste -sd ' ' -)" |
       fold -w 70 | sed '2,$s/^/ /'
   } >"$temp/manifest"
   "$JAVA_HOME/bin/jar" cfm "$image/app/faq-editor.jar" "$temp/manifest" -C target/classes .
+}
+
+copied_jars() {
+  sed 's/.*\///' "$temp/jars" | while IFS= read -r name; do
+    [ ! -f "$image/app/$name" ] || echo "$name"
+  done
 }
 
 # Only the modules that the program and its libraries use.
