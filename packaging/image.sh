@@ -33,7 +33,7 @@ main_class=dev.faqeditor.Main
 # and stay out, as does that of the themes: they are in the program's. No jar stays
 # signed: of signed ones nothing is kept for the next start.
 copy_jars() {
-  tr ':' '\n' <"$class_path" >"$temp/jars"
+  tr ':' '\n' <"$class_path" | grep . >"$temp/jars" # so that the last line ends, too
   while IFS= read -r jar; do
     name=${jar##*/}
     case $name in
