@@ -109,7 +109,7 @@ class CommitTableTest {
         }),
     FILTER_DRIVER(
         repository -> {
-          repository.write(".gitattributes", "*.md filter=upper\n");
+          repository.write(".gitattributes", "content/* filter=upper\n");
           repository.git("config", "filter.upper.clean", "tr a-z A-Z");
           return repository;
         }),
