@@ -5,7 +5,6 @@ import dev.faqeditor.ui.window.FaqEditorApp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
 
 /** Starts the editor; a class of its own because JavaFX is on the class path. */
 public final class Main {
@@ -23,19 +22,22 @@ public final class Main {
       System.out.println(answer.get());
     } else {
       GraphicsCard.choose();
-      Application.launch(FaqEditorApp.class, arguments);
+      FaqEditorApp.run(arguments);
     }
   }
 
   /** What is said on the terminal, without opening a window. */
   static Optional<String> answer(List<String> arguments) {
     String asked = arguments.isEmpty() ? "" : arguments.get(0);
-    Messages messages = Messages.in(Locale.getDefault());
     return switch (asked) {
-      case "--help", "-h" -> Optional.of(messages.text("terminal.help"));
-      case "--version" -> Optional.of(messages.text("terminal.version", version()));
+      case "--help", "-h" -> Optional.of(messages().text("terminal.help"));
+      case "--version" -> Optional.of(messages().text("terminal.version", version()));
       default -> Optional.empty();
     };
+  }
+
+  private static Messages messages() {
+    return Messages.in(Locale.getDefault());
   }
 
   /** That of the jar; classes in a folder have none. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.geometry.Bounds;
 
 /**
@@ -28,7 +27,7 @@ public final class DisplayRun {
     this.page = page;
     this.copy = copy;
     this.picture = picture;
-    program = new Thread(() -> Application.launch(FaqEditorApp.class, copy.toString()), "program");
+    program = new Thread(() -> FaqEditorApp.run(copy.toString()), "program");
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javafx.application.Application;
 
 /**
  * Measures the real program on an X display with a page of so many questions, by real keys, and
@@ -48,8 +47,7 @@ public final class ScaleRun {
     SampleSite.copyTo(site);
     Path page = site.resolve("content/sv/vanliga-fragor.md");
     Files.writeString(page, repeated(Files.readString(page), questions / IN_SAMPLE));
-    Thread program =
-        new Thread(() -> Application.launch(FaqEditorApp.class, page.toString()), "program");
+    Thread program = new Thread(() -> FaqEditorApp.run(page.toString()), "program");
     program.start();
     try {
       System.out.println(new ScaleRun(page, questions).measure());

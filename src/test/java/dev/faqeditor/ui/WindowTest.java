@@ -99,7 +99,8 @@ abstract class WindowTest {
   /** The program as it starts, with what was remembered last time. */
   protected Windows newWindows() {
     Preferences preferences = new Preferences(configuration);
-    UserSettings settings = new UserSettings(preferences, Messages.in(locale()));
+    UserSettings settings =
+        new UserSettings(preferences, preferences.ofUser(), Messages.in(locale()));
     SessionFile remembered = new SessionFile(state);
     PageReader reader = new PageReader(preferences);
     return new Windows(settings, reader, remembered, remembered.read(), STANDING, outside::add);

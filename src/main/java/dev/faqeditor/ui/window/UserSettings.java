@@ -26,14 +26,16 @@ public final class UserSettings {
   private UserPreferences now;
 
   /**
-   * What the user's file says, which is read at once: the first thing drawn needs its language.
+   * What was preferred last.
    *
+   * @param files where it is kept
+   * @param now what is kept there
    * @param system the texts in the system's language
    */
-  public UserSettings(Preferences files, Messages system) {
+  public UserSettings(Preferences files, UserPreferences now, Messages system) {
     this.files = files;
+    this.now = now;
     this.system = system;
-    now = files.ofUser();
     theme.choose(now.theme());
   }
 
