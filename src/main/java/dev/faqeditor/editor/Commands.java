@@ -12,13 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What can be done with what is selected in the outline; empty where that makes no sense, and a
  * menu item is grey. Asking costs nothing worth mention; {@link Editor#take} does it.
  *
  * <pre>{@code
- * Commands.of(editor.state()).moveUp().ifPresent(editor::take);
+ * editor.commands().moveUp().ifPresent(editor::take);
  * }</pre>
  */
 public final class Commands {
@@ -27,9 +28,17 @@ public final class Commands {
   private final List<Question> questions; // the selected ones, in their order
   private final Optional<Section> section; // the selected one
   private final Node node; // where things are added
+  private final Supplier<Rearrange> acts;
 
-  private Commands(FaqDocument document, List<? extends Node> selected) {
-    this.document = document;
+  /**
+   * What can be done with all that is selected.
+   *
+   * @param acts on the state's document; asked for when a command is taken
+   */
+  Commands(EditorState state, Supplier<Rearrange> acts) {
+    this.document = state.document();
+    this.acts = acts;
+    List<Node> selected = state.selectedNodes();
     this.questions =
         selected.stream()
             .filter(Question.class::isInstance)
@@ -45,21 +54,6 @@ public final class Commands {
             .<Node>map(each -> each)
             .max(Comparator.comparingInt(each -> each.span().start()))
             .orElse(document.page());
-  }
-
-  /** What can be done with all that is selected. */
-  public static Commands of(EditorState state) {
-    return new Commands(state.document(), state.selectedNodes());
-  }
-
-  /**
-   * What can be done with several nodes.
-   *
-   * @param selected nodes of the state's document; sections and questions together can't be moved
-   */
-  public static Commands of(EditorState state, List<? extends Node> selected) {
-    boolean mixed = selected.size() > 1 && !selected.stream().allMatch(Question.class::isInstance);
-    return new Commands(state.document(), mixed ? List.of() : selected);
   }
 
   /** Adds a question behind the selected one, or at the end of the selected section or page. */
@@ -159,8 +153,8 @@ public final class Commands {
   /** The Markdown source of the selected questions or section, for the clipboard. */
   public Optional<String> source() {
     return questions.isEmpty()
-        ? section.map(own -> new Rearrange(document).source(own))
-        : Optional.of(new Rearrange(document).source(questions));
+        ? section.map(own -> acts.get().source(own))
+        : Optional.of(acts.get().source(questions));
   }
 
   /** Puts in the questions of a source behind the selected one, or at the end of what is. */
@@ -185,6 +179,6 @@ public final class Commands {
   }
 
   private Optional<Command> command(Act act, Function<Rearrange, Rearrangement> attempt) {
-    return Optional.of(new Command(act, () -> attempt.apply(new Rearrange(document))));
+    return Optional.of(new Command(act, () -> attempt.apply(acts.get())));
   }
 }

@@ -6,6 +6,7 @@ import dev.faqeditor.document.FieldName;
 import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Refusal;
 import dev.faqeditor.document.structure.Obstacle;
+import dev.faqeditor.document.structure.Rearrange;
 import dev.faqeditor.document.structure.Rearrangement;
 import dev.faqeditor.document.structure.Rearrangement.Move;
 import dev.faqeditor.document.structure.Rearrangement.Rearranged;
@@ -28,6 +29,7 @@ public final class Editor {
   private final InstantSource clock;
   private final List<Consumer<Announcement>> views = new ArrayList<>();
   private EditorState state;
+  private Optional<Rearrange> acts = Optional.empty(); // on the latest document that rested
 
   /** An editor of a document just read; the clock tells which typing belongs together. */
   public Editor(FaqDocument document, InstantSource clock) {
@@ -218,6 +220,18 @@ public final class Editor {
 
   private Step step(Act act, Edit edit, List<Move> moves, Selection to) {
     return new Step(act, edit, moves, List.of(), state.settled(), to, clock.millis());
+  }
+
+  /** What can be done with all that is selected. */
+  public Commands commands() {
+    FaqDocument document = state.document();
+    return new Commands(
+        state, () -> acts.filter(a -> a.isOf(document)).orElseGet(() -> new Rearrange(document)));
+  }
+
+  /** Takes acts that were made in advance; commands use them while the document is still theirs. */
+  public void prepared(Rearrange acts) {
+    this.acts = Optional.of(acts);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.faqeditor.document.Node;
 import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.document.structure.Place;
+import dev.faqeditor.document.structure.Rearrange;
 import dev.faqeditor.document.structure.Rearrangement.Rearranged;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +67,22 @@ class RearrangingLaws {
     acts.forEach(taken -> editor.redo());
   }
 
+  @Property(tries = 50, seed = "1")
+  void actsMadeInAdvanceGiveTheSame(
+      @ForAll("pages") String page, @ForAll("acts") List<Taken> acts) {
+    FaqDocument document = FaqDocument.parse(PAGES.get(page));
+    Editor usual = new Editor(document, () -> Instant.ofEpochMilli(0));
+    Editor ahead = new Editor(document, () -> Instant.ofEpochMilli(0));
+    for (Taken taken : acts) {
+      if (taken.other() % 3 > 0) { // else they are those on an earlier document
+        ahead.prepared(new Rearrange(ahead.state().document()));
+      }
+      assertThat(take(ahead, taken)).isEqualTo(take(usual, taken));
+      assertThat(ahead.state().document().text()).isEqualTo(usual.state().document().text());
+      assertThat(ahead.state().selection()).isEqualTo(usual.state().selection());
+    }
+  }
+
   private static void checkNumbers(Announcement told) {
     FaqDocument before = told.before().document();
     FaqDocument now = told.state().document();
@@ -86,7 +103,7 @@ class RearrangingLaws {
     List<Node> nodes = nodes(editor.state().document());
     editor.select(nodes.get(taken.node() % nodes.size()));
     Node other = nodes.get(taken.other() % nodes.size());
-    Commands commands = Commands.of(editor.state());
+    Commands commands = editor.commands();
     Optional<Command> command =
         switch (taken.act()) {
           case 0 -> commands.addQuestion("New?");

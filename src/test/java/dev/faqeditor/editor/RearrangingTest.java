@@ -62,11 +62,12 @@ class RearrangingTest {
 
   @Test
   void severalQuestionsMoveAndGoTogether() {
-    List<Question> both = List.of(question("a"), question("b"));
-    taken(Commands.of(editor.state(), both).moveTo(new Place.Inside(section("B"))));
+    editor.select(List.of(question("a"), question("b")));
+    taken(commands().moveTo(new Place.Inside(section("B"))));
     assertThat(titles()).isEqualTo("A B c a b");
     assertThat(editor.state().undoable()).contains(Act.MOVE_QUESTIONS);
-    taken(Commands.of(editor.state(), List.of(question("c"), question("b"))).delete());
+    editor.select(List.of(question("c"), question("b")));
+    taken(commands().delete());
     assertThat(titles()).isEqualTo("A B a");
     editor.undo();
     editor.undo();
@@ -129,8 +130,6 @@ class RearrangingTest {
     assertThat(commands().joinWithPrevious()).isEmpty();
     editor.select(editor.state().document().page());
     assertThat(commands().source()).isEmpty();
-    assertThat(Commands.of(editor.state(), List.of(section("A"), question("a"))).delete())
-        .isEmpty();
   }
 
   @Test
@@ -212,7 +211,7 @@ class RearrangingTest {
   }
 
   private Commands commands() {
-    return Commands.of(editor.state());
+    return editor.commands();
   }
 
   private void taken(Optional<Command> command) {

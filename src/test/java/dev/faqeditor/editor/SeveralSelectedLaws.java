@@ -55,7 +55,7 @@ class SeveralSelectedLaws {
     Set<String> sources = sources(editor);
     String primary = source(editor, editor.state().selectedNode());
     Selection before = editor.state().selection();
-    Commands commands = Commands.of(editor.state());
+    Commands commands = editor.commands();
     List<Question> all = questions(editor);
     Optional<Command> command =
         switch (way) {

@@ -108,7 +108,7 @@ final class RandomEdits {
   }
 
   private void rearrange() {
-    Commands commands = Commands.of(editor.state());
+    Commands commands = editor.commands();
     Optional<Command> command =
         switch (random.nextInt(10)) {
           case 0 -> commands.addQuestion(Values.any(random, "Q?"));

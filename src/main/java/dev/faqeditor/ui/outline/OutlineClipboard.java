@@ -56,7 +56,7 @@ final class OutlineClipboard implements TextTarget {
   }
 
   private Optional<String> source() {
-    return Commands.of(editor.state()).source();
+    return editor.commands().source();
   }
 
   private static void put(String source) {

@@ -44,9 +44,7 @@ public final class StructureActs {
 
   /** The command, if it makes sense with what is selected now. */
   public Optional<Command> possible(Function<Commands, Optional<Command>> command) {
-    return isFileOpen.getAsBoolean()
-        ? command.apply(Commands.of(editor.state()))
-        : Optional.empty();
+    return isFileOpen.getAsBoolean() ? command.apply(editor.commands()) : Optional.empty();
   }
 
   /** Takes the command where it makes sense; if it is refused, says why. Whether it was taken. */

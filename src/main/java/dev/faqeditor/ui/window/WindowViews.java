@@ -16,6 +16,7 @@ import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
 import dev.faqeditor.ui.form.FormView;
+import dev.faqeditor.ui.outline.ActsAhead;
 import dev.faqeditor.ui.outline.OutlineView;
 import dev.faqeditor.ui.outline.StructureActs;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ final class WindowViews {
   private final Faults faults;
   private final FaultBar fault;
   private final PageChecker checker;
+  private final ActsAhead ahead;
   private final StatusBar status;
   private final MainMenu menu;
   private final EmptyView empty;
@@ -65,6 +67,7 @@ final class WindowViews {
     form = new FormView(editor, findings, messages);
     FindingsList list = new FindingsList(editor, findings, messages, form::focusFirst);
     checker = new PageChecker(findings);
+    ahead = new ActsAhead(editor);
     status = new StatusBar(editor, findings, list::toggle, messages);
     StructureActs acts =
         new StructureActs(editor, messages, () -> commands.files().file().isPresent(), status::say);
@@ -130,7 +133,8 @@ final class WindowViews {
             review::render,
             recovery::render,
             disk::render,
-            checker::render);
+            checker::render,
+            ahead::render);
 
     panes.getItems().setAll(outline.view(), middle.view(), preview.view());
     panes.setDividerPositions(0.23, 0.57);
@@ -203,9 +207,13 @@ final class WindowViews {
     renderPreferences(preferences);
   }
 
-  /** Begins what the window can do without at first: the preview, and then the checks. */
+  /** Begins what the window can do without at first: the preview, and then what comes behind it. */
   void start() {
-    preview.start(checker::start);
+    preview.start(
+        () -> {
+          ahead.start();
+          checker.start();
+        });
   }
 
   /** Shows the panes of a file, or what there is without one. */
