@@ -43,11 +43,15 @@ public record Finding(
   public Optional<Finding> after(Edit edit) {
     Optional<Span> moved = edit.mapUntouched(span);
     if (moved.isEmpty() || fix.isEmpty()) {
-      return moved.map(now -> new Finding(rule, severity, now, details, fix));
+      return moved.map(this::at);
     }
     return fix.get()
         .after(edit)
         .map(kept -> new Finding(rule, severity, moved.get(), details, Optional.of(kept)));
+  }
+
+  private Finding at(Span now) {
+    return now.equals(span) ? this : new Finding(rule, severity, now, details, fix);
   }
 
   /** Where it belongs in the document that was checked. */

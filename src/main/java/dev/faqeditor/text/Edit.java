@@ -141,12 +141,17 @@ public record Edit(List<Splice> splices) {
 
   /** Where a span lies after the change; empty if the change touches it, also at its edges. */
   public Optional<Span> mapUntouched(Span span) {
+    int growth = 0;
     for (Splice splice : splices) {
-      if (splice.span().start() <= span.end() && span.start() <= splice.span().end()) {
+      Span other = splice.span();
+      if (other.start() > span.end()) {
+        break;
+      }
+      if (span.start() <= other.end()) {
         return Optional.empty();
       }
+      growth += splice.growth();
     }
-    int growth = map(span.start(), Bias.BEFORE) - span.start();
     return Optional.of(growth == 0 ? span : span.shift(growth));
   }
 
