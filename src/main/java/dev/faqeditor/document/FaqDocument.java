@@ -135,6 +135,11 @@ public final class FaqDocument {
     return nodes.question(number);
   }
 
+  /** Where the question with this number stands; costs less than the question itself. */
+  public Span questionSpan(int number) {
+    return outline.questionSpan(number);
+  }
+
   /** Which section this is, from 0 in the order of the text. */
   public int numberOf(Section section) {
     return outline.sectionBefore(section.span().start());

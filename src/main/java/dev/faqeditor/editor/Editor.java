@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * An open document that can be changed: holds the one state there is, and announces each new one to
@@ -29,12 +30,15 @@ public final class Editor {
   private final InstantSource clock;
   private final List<Consumer<Announcement>> views = new ArrayList<>();
   private EditorState state;
-  private Optional<Rearrange> acts = Optional.empty(); // on the latest document that rested
+  private FaqDocument rested; // the latest document that acts were made on in advance
+  private Supplier<Rearrange> acts;
 
   /** An editor of a document just read; the clock tells which typing belongs together. */
   public Editor(FaqDocument document, InstantSource clock) {
     this.clock = clock;
     this.state = EditorState.opened(document);
+    this.rested = document;
+    this.acts = () -> new Rearrange(document);
   }
 
   /** The state now. */
@@ -225,13 +229,17 @@ public final class Editor {
   /** What can be done with all that is selected. */
   public Commands commands() {
     FaqDocument document = state.document();
-    return new Commands(
-        state, () -> acts.filter(a -> a.isOf(document)).orElseGet(() -> new Rearrange(document)));
+    return new Commands(state, () -> document == rested ? acts.get() : new Rearrange(document));
   }
 
-  /** Takes acts that were made in advance; commands use them while the document is still theirs. */
-  public void prepared(Rearrange acts) {
-    this.acts = Optional.of(acts);
+  /**
+   * Has the commands use acts that are made in advance, for as long as the document is this one.
+   *
+   * @param acts on that document; may have to wait for them
+   */
+  public void prepared(FaqDocument document, Supplier<Rearrange> acts) {
+    this.rested = document;
+    this.acts = acts;
   }
 
   /**

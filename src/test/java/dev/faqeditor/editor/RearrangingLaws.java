@@ -75,7 +75,8 @@ class RearrangingLaws {
     Editor ahead = new Editor(document, () -> Instant.ofEpochMilli(0));
     for (Taken taken : acts) {
       if (taken.other() % 3 > 0) { // else they are those on an earlier document
-        ahead.prepared(new Rearrange(ahead.state().document()));
+        Rearrange made = new Rearrange(ahead.state().document());
+        ahead.prepared(ahead.state().document(), () -> made);
       }
       assertThat(take(ahead, taken)).isEqualTo(take(usual, taken));
       assertThat(ahead.state().document().text()).isEqualTo(usual.state().document().text());

@@ -1,7 +1,6 @@
 package dev.faqeditor.document.structure;
 
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Question;
 import dev.faqeditor.document.structure.GlueLexer.Open;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.LineEnds;
@@ -46,55 +45,47 @@ final class Glue {
     this.gaps = gaps;
   }
 
-  /** That of a page with these questions. */
-  static Glue of(FaqDocument document, List<Question> questions) {
-    return read(document, questions, (number, span, before) -> Optional.empty());
+  /** That of a page. */
+  static Glue of(FaqDocument document) {
+    return read(document, (number, span, before) -> Optional.empty());
   }
 
   /**
    * That of the page after an edit, for which only what the edit may concern is read again.
    *
    * @param edit makes the text of {@code after} of this one
-   * @param questions those of {@code after}
    */
-  Glue after(Edit edit, FaqDocument after, List<Question> questions) {
+  Glue after(Edit edit, FaqDocument after) {
     if (edit.isEmpty()) {
       return this;
     }
     Span changed = edit.changed();
     int growth = edit.growth();
-    int more = questions.size() + 1 - gaps.size();
+    int more = after.questionCount() + 1 - gaps.size();
     return read(
         after,
-        questions,
         (number, span, before) ->
             keptBefore(changed.start(), number, span, before)
                 .or(() -> keptBehind(changed.end(), number - more, growth, span, before)));
   }
 
-  private static Glue read(FaqDocument document, List<Question> questions, Kept kept) {
-    List<Gap> gaps = new ArrayList<>(questions.size() + 1);
+  private static Glue read(FaqDocument document, Kept kept) {
+    int count = document.questionCount();
+    List<Gap> gaps = new ArrayList<>(count + 1);
     Open open = Open.NOTHING;
-    for (Span span : spans(document, questions)) {
+    int from = document.bodyStart();
+    for (int number = 0; number <= count; number++) {
+      Span question =
+          number < count ? document.questionSpan(number) : Span.at(document.text().length());
+      Span span = new Span(from, question.start());
       Open before = open;
       Gap gap =
-          kept.gap(gaps.size(), span, before)
-              .orElseGet(() -> Gap.read(document.text(), span, before));
+          kept.gap(number, span, before).orElseGet(() -> Gap.read(document.text(), span, before));
       gaps.add(gap);
       open = gap.open();
+      from = question.end();
     }
     return new Glue(document.text(), gaps);
-  }
-
-  private static List<Span> spans(FaqDocument document, List<Question> questions) {
-    List<Span> spans = new ArrayList<>(questions.size() + 1);
-    int from = document.bodyStart();
-    for (Question question : questions) {
-      spans.add(new Span(from, question.span().start()));
-      from = question.span().end();
-    }
-    spans.add(new Span(from, document.text().length()));
-    return spans;
   }
 
   /** A gap at its place, where it and the rest of its last line are before all that changes. */
@@ -125,7 +116,9 @@ final class Glue {
 
   /** All tags, in the order of the text. */
   List<GlueTag> tags() {
-    return gaps.stream().flatMap(gap -> gap.tags().stream()).toList();
+    List<GlueTag> all = new ArrayList<>();
+    gaps.forEach(gap -> all.addAll(gap.tags()));
+    return all;
   }
 
   /** Whether a comment or fence is open where a question stands. */

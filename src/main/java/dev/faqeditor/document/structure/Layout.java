@@ -6,40 +6,29 @@ import dev.faqeditor.document.Section;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A page as it is laid out: its questions and sections, and what stands around them. */
 final class Layout {
 
   private final FaqDocument document;
-  private final List<Question> questions;
   private final Glue glue;
   private final Wrappers wrappers;
 
-  private Layout(FaqDocument document, List<Question> questions, Glue glue) {
+  private Layout(FaqDocument document, Glue glue) {
     this.document = document;
-    this.questions = questions;
     this.glue = glue;
-    this.wrappers = new Wrappers(questions, glue);
+    this.wrappers = new Wrappers(document, glue);
   }
 
   static Layout of(FaqDocument document) {
-    List<Question> questions = questionsOf(document);
-    return new Layout(document, questions, Glue.of(document, questions));
+    return new Layout(document, Glue.of(document));
   }
 
   /** The page as it is laid out after an edit. */
   Layout after(Edit edit) {
     FaqDocument after = document.with(edit);
-    List<Question> now = questionsOf(after);
-    return new Layout(after, now, glue.after(edit, after, now));
-  }
-
-  private static List<Question> questionsOf(FaqDocument document) {
-    List<Question> questions = new ArrayList<>(document.questionCount());
-    document.sections().forEach(section -> questions.addAll(section.questions()));
-    return questions;
+    return new Layout(after, glue.after(edit, after));
   }
 
   FaqDocument document() {
@@ -54,9 +43,19 @@ final class Layout {
     return document.sections();
   }
 
-  /** All questions of the page. */
-  List<Question> questions() {
-    return questions;
+  /** How many questions the page has. */
+  int questionCount() {
+    return document.questionCount();
+  }
+
+  /** The question with this number. */
+  Question question(int number) {
+    return document.question(number);
+  }
+
+  /** Where it stands. */
+  Span questionSpan(int number) {
+    return document.questionSpan(number);
   }
 
   Wrappers wrappers() {
@@ -65,7 +64,7 @@ final class Layout {
 
   /** The lines that a question fills; less where it shares them with something else. */
   Span lines(int question) {
-    Span span = questions.get(question).span();
+    Span span = questionSpan(question);
     return new Span(
         Lines.startIfBlank(text(), span.start()), Lines.stopIfBlank(text(), span.end()));
   }
@@ -73,13 +72,13 @@ final class Layout {
   /** Whether only blank lines stand between a question and the next one. */
   boolean isGapBlank(int question) {
     return question >= 0
-        && question + 1 < questions.size()
+        && question + 1 < questionCount()
         && Lines.areBlank(text(), lines(question).end(), lines(question + 1).start());
   }
 
   /** The blank lines between a question and one right behind it, as the page has them nearby. */
   String blankLinesNear(int question) {
-    for (int away = 0; away < questions.size(); away++) {
+    for (int away = 0; away < questionCount(); away++) {
       for (int before : new int[] {question + away, question - 1 - away}) {
         if (isGapBlank(before)) {
           int start = Lines.next(text(), lines(before).end());
@@ -88,7 +87,7 @@ final class Layout {
         }
       }
     }
-    return lineEndAt(question < questions.size() && question >= 0 ? lines(question).end() : 0);
+    return lineEndAt(question < questionCount() && question >= 0 ? lines(question).end() : 0);
   }
 
   /** How lines end around a place. */

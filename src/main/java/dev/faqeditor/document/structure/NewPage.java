@@ -59,7 +59,7 @@ public final class NewPage {
   }
 
   private static String like(Layout layout, String question) {
-    var first = layout.questions().get(0);
+    var first = layout.question(0);
     return QuestionSpelling.like(layout.text(), first, question, first.span(), LINE_END);
   }
 

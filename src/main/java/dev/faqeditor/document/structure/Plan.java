@@ -1,6 +1,5 @@
 package dev.faqeditor.document.structure;
 
-import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
@@ -72,8 +71,9 @@ final class Plan {
     int number = 0;
     for (Section section : layout.sections()) {
       List<PlannedQuestion> questions = new ArrayList<>();
-      for (Question question : section.questions()) {
-        questions.add(new PlannedQuestion(layout.text(), question.span(), number++, Fate.STAYS));
+      for (int i = section.questions().size(); i > 0; i--, number++) {
+        Span span = layout.questionSpan(number);
+        questions.add(new PlannedQuestion(layout.text(), span, number, Fate.STAYS));
       }
       String heading = section.fields().isEmpty() ? "" : section.fields().get(0).raw();
       int from = section.span().start();
@@ -96,9 +96,11 @@ final class Plan {
   List<PlannedQuestion> takeOut(Set<Integer> numbers) {
     List<PlannedQuestion> taken = new ArrayList<>();
     for (PlannedSection section : sections) {
-      section.questions().stream()
-          .filter(question -> numbers.contains(question.number()))
-          .forEach(taken::add);
+      for (PlannedQuestion question : section.questions()) {
+        if (numbers.contains(question.number())) {
+          taken.add(question);
+        }
+      }
       section.questions().removeIf(question -> numbers.contains(question.number()));
     }
     return taken;

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The acts on questions. Questions are told by their number on the page. */
 final class QuestionActs {
@@ -29,7 +30,7 @@ final class QuestionActs {
 
   Rearrangement add(Place place, String asked) {
     Optional<Slot> slot = Slot.of(layout, place);
-    int near = slot.map(s -> s.nearest(layout.questions().size())).orElse(-1);
+    int near = slot.map(s -> s.nearest(layout.questionCount())).orElse(-1);
     return insert(slot, List.of(written(near, asked)), place);
   }
 
@@ -39,7 +40,7 @@ final class QuestionActs {
       return QuestionSpelling.common(asked, layout.lineEndAt(0));
     }
     Span lines = layout.lines(near);
-    Question like = layout.questions().get(near);
+    Question like = layout.question(near);
     return QuestionSpelling.like(text, like, asked, lines, layout.lineEndAt(lines.end()));
   }
 
@@ -49,18 +50,19 @@ final class QuestionActs {
     if (refused.isPresent()) {
       return refused.get();
     }
-    Place place = new Place.After(layout.questions().get(numbers.last()));
+    Place place = new Place.After(layout.question(numbers.last()));
     return insert(Slot.of(layout, place), sources(numbers), place);
   }
 
   Rearrangement paste(String source, Place place) {
     String converted = QuestionSpelling.withLineEnds(source, text);
     Layout pasted = Layout.of(FaqDocument.parse(converted, layout.document().context()));
-    if (pasted.questions().isEmpty()) {
+    if (pasted.questionCount() == 0) {
       return new Refused(Obstacle.NO_QUESTIONS);
     }
     QuestionActs there = new QuestionActs(pasted);
-    NavigableSet<Integer> all = there.numbers(pasted.questions());
+    NavigableSet<Integer> all = new TreeSet<>();
+    IntStream.range(0, pasted.questionCount()).forEach(all::add);
     return there
         .refused(all)
         .orElseGet(() -> insert(Slot.of(layout, place), there.sources(all), place));
@@ -83,8 +85,7 @@ final class QuestionActs {
     if (refused.isPresent()) {
       return refused.get();
     }
-    Slot slot =
-        Slot.of(layout, new Place.Before(layout.questions().get(numbers.first()))).orElseThrow();
+    Slot slot = Slot.of(layout, new Place.Before(layout.question(numbers.first()))).orElseThrow();
     Plan plan = Plan.of(layout);
     plan.takeOut(numbers);
     int left = plan.questions(slot.section()).size();
@@ -131,7 +132,7 @@ final class QuestionActs {
   private Rearrangement put(
       Splices splices, Slot slot, int anchor, List<String> sources, Plan plan) {
     if (anchor < 0) {
-      int near = slot.nearest(layout.questions().size());
+      int near = slot.nearest(layout.questionCount());
       Insertion insertion = Insertion.into(layout, new Extents(layout), slot.section(), near);
       return put(splices, insertion, near, sources, plan);
     }

@@ -24,11 +24,6 @@ public final class Rearrange {
     this.layout = Layout.of(document);
   }
 
-  /** Whether these are the acts on this very document. */
-  public boolean isOf(FaqDocument document) {
-    return layout.document() == document;
-  }
-
   /**
    * Adds a question without an answer, written as the nearest one is. Beside a question, at the end
    * of a section, or at the end of the page.

@@ -22,7 +22,7 @@ final class Standing {
     if (Wrappers.isHidden(layout.wrappers().pathOf(question))) {
       return Optional.of(Obstacle.IN_COMMENT_OR_CODE);
     }
-    Span span = layout.questions().get(question).span();
+    Span span = layout.questionSpan(question);
     int lineStart = Lines.start(text, span.start());
     if (!Lines.isBlank(text, lineStart, span.start())) {
       return Optional.of(

@@ -2,7 +2,6 @@ package dev.faqeditor.document.structure;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.Node;
-import dev.faqeditor.document.Question;
 import dev.faqeditor.document.Section;
 import dev.faqeditor.document.structure.Plan.Fate;
 import dev.faqeditor.document.structure.Plan.PlannedQuestion;
@@ -91,13 +90,13 @@ final class Trial {
     note(Node.Kind.SECTION, planned.fate(), planned.from(), section.span().start());
     for (int i = 0; i < planned.questions().size(); i++, number++) {
       PlannedQuestion question = planned.questions().get(i);
-      Optional<Obstacle> obstacle = obstacle(question, section.questions().get(i));
+      Span is = after.questionSpan(number);
+      Optional<Obstacle> obstacle = obstacle(question, is);
       if (obstacle.isPresent()) {
         return obstacle;
       }
-      int to = section.questions().get(i).span().start();
       Fate fate = planned.fate() == Fate.NEW ? Fate.STAYS : question.fate(); // the section counts
-      note(Node.Kind.QUESTION, fate, question.span().start(), to);
+      note(Node.Kind.QUESTION, fate, question.span().start(), is.start());
     }
     return Optional.empty();
   }
@@ -111,8 +110,8 @@ final class Trial {
     }
   }
 
-  private Optional<Obstacle> obstacle(PlannedQuestion planned, Question question) {
-    if (!isWhole(planned, question)) {
+  private Optional<Obstacle> obstacle(PlannedQuestion planned, Span span) {
+    if (!isWhole(planned, span)) {
       return Optional.of(Obstacle.CHANGES_OUTLINE);
     }
     String is = after.wrappers().pathOf(number);
@@ -128,8 +127,7 @@ final class Trial {
   }
 
   /** Whether a question has the bytes that were planned for it. */
-  private boolean isWhole(PlannedQuestion planned, Question question) {
-    Span is = question.span();
+  private boolean isWhole(PlannedQuestion planned, Span is) {
     Span was = planned.span();
     boolean untouched =
         planned.number() >= 0 && edit.mapUntouched(was).filter(is::equals).isPresent();

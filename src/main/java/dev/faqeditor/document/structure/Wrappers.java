@@ -1,6 +1,6 @@
 package dev.faqeditor.document.structure;
 
-import dev.faqeditor.document.Question;
+import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.text.InOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,10 +42,10 @@ final class Wrappers {
   private final List<String> paths;
   private int unmatched;
 
-  /** Those that these questions stand in, by what stands between them. */
-  Wrappers(List<Question> questions, Glue glue) {
+  /** Those that the questions of a page stand in, by what stands between them. */
+  Wrappers(FaqDocument document, Glue glue) {
     match(glue.tags());
-    paths = pathsOf(questions, glue);
+    paths = pathsOf(document, glue);
   }
 
   /** Each closing tag closes the nearest open one of its name, as ever that is nested. */
@@ -83,12 +83,13 @@ final class Wrappers {
     }
   }
 
-  private List<String> pathsOf(List<Question> questions, Glue glue) {
-    List<String> result = new ArrayList<>(questions.size());
+  private List<String> pathsOf(FaqDocument document, Glue glue) {
+    int count = document.questionCount();
+    List<String> result = new ArrayList<>(count);
     Deque<String> open = new ArrayDeque<>(List.of(""));
     int next = 0;
-    for (int i = 0; i < questions.size(); i++) {
-      int start = questions.get(i).span().start();
+    for (int i = 0; i < count; i++) {
+      int start = document.questionSpan(i).start();
       for (; next < marks.size() && marks.get(next).tag().span().start() < start; next++) {
         GlueTag tag = marks.get(next).tag();
         if (marks.get(next).element() == null) {

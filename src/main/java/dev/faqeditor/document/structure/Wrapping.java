@@ -25,7 +25,7 @@ public record Wrapping(List<String> questions, List<String> sections, int unmatc
     Layout layout = Layout.of(document);
     Wrappers wrappers = layout.wrappers();
     return new Wrapping(
-        IntStream.range(0, layout.questions().size()).mapToObj(wrappers::pathOf).toList(),
+        IntStream.range(0, layout.questionCount()).mapToObj(wrappers::pathOf).toList(),
         layout.sections().stream().map(s -> pathAt(s.span().start(), wrappers)).toList(),
         wrappers.unmatched());
   }

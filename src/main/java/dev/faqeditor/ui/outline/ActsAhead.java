@@ -4,8 +4,9 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.structure.Rearrange;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
-import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -19,7 +20,7 @@ public final class ActsAhead {
   private static final long STACK = 1 << 20; // bytes
 
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final Background background = new Background(DeepStack.newWorker("acts", STACK));
+  private final Executor worker = DeepStack.newWorker("acts", STACK);
   private final Editor editor;
   private boolean started;
 
@@ -44,6 +45,7 @@ public final class ActsAhead {
 
   private void prepare() {
     FaqDocument document = editor.state().document();
-    background.run(() -> new Rearrange(document), editor::prepared);
+    editor.prepared(
+        document, CompletableFuture.supplyAsync(() -> new Rearrange(document), worker)::join);
   }
 }

@@ -69,7 +69,7 @@ class GlueLaws {
         wrappers.marks(0, layout.text().length() + 1),
         wrappers.standalone(),
         wrappers.unmatched(),
-        IntStream.range(0, layout.questions().size()).mapToObj(wrappers::pathOf).toList());
+        IntStream.range(0, layout.questionCount()).mapToObj(wrappers::pathOf).toList());
   }
 
   @Provide

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faqeditor.Corpus;
 import dev.faqeditor.document.FaqDocument;
-import dev.faqeditor.document.Question;
 import dev.faqeditor.document.structure.Rearrangement.Rearranged;
 import dev.faqeditor.preview.PreviewPage;
 import java.util.ArrayList;
@@ -120,7 +119,7 @@ class RearrangeLaws {
   private static boolean partedByBlanks(FaqDocument document) {
     Layout layout = Layout.of(document);
     String text = document.text();
-    for (int i = 0; i < layout.questions().size(); i++) {
+    for (int i = 0; i < layout.questionCount(); i++) {
       int start = layout.lines(i).start();
       int end = layout.lines(i).end();
       int before = Lines.ends(text, Lines.endOfTextBefore(text, start, 0), start);
@@ -139,8 +138,8 @@ class RearrangeLaws {
 
   private static List<String> sources(FaqDocument document) {
     List<String> sources = new ArrayList<>();
-    for (Question question : Layout.of(document).questions()) {
-      sources.add(question.span().of(document.text()));
+    for (int i = 0; i < document.questionCount(); i++) {
+      sources.add(document.questionSpan(i).of(document.text()));
     }
     return sources;
   }
