@@ -101,20 +101,31 @@ wait_for_end() {
   done
 }
 
-# Adds a text to the question that the outline reaches by Down so many times,
-# with real keys, and saves: what a user does, without a look inside.
-type_into_question() {
-  name=$1
-  downs=$2
-  typed=$3
-  wait_for_title "^$name" || return 1
+# Gives the keys to the window of a page and selects the question that the outline
+# reaches by Down so many times.
+select_question() {
+  wait_for_title "^$1" || return 1
   xdotool windowactivate --sync "$(head -n 1 "$temp/window")" || return 1
   # shellcheck disable=SC2046 # several keys
-  xdotool key --delay 60 $(yes Down | head -n "$downs") Return End
-  xdotool type --delay 30 "$typed"
-  wait_for_title "^\*$name" || return 1
+  xdotool key --delay 60 $(yes Down | head -n "$2")
+}
+
+# Moves the selected question of a page down, and takes that back.
+move_there_and_back() {
+  xdotool key alt+Down
+  wait_for_title "^\*$1" || return 1
+  xdotool key ctrl+z
+  wait_for_title "^$1" || return 1
+}
+
+# Adds a text to the selected question of a page, with real keys, and saves: what a
+# user does, without a look inside.
+type_into_question() {
+  xdotool key --delay 60 Return End
+  xdotool type --delay 30 "$2"
+  wait_for_title "^\*$1" || return 1
   xdotool key ctrl+s
-  wait_for_title "^$name" || return 1
+  wait_for_title "^$1" || return 1
 }
 
 # Quits the program whose window has the keys.

@@ -116,14 +116,16 @@ train_image() {
   use_image "$recording"
 }
 
-# Starts the program with options of Java, types into the sample page and saves it.
+# Starts the program with options of Java, moves a question of the sample page and
+# back, types into it and saves.
 use_image() {
   page=vanliga-fragor.md
   "$image/runtime/bin/java" "$@" "@$trained/java-options" -cp "$trained/faq-editor.jar" \
     "$main_class" "$temp/site/content/sv/$page" >"$temp/trial" 2>&1 &
   program=$!
   children="$program $children"
-  type_into_question "$page" 2 " Hej?" || not_as_asked
+  select_question "$page" 2 && move_there_and_back "$page" &&
+    type_into_question "$page" " Hej?" || not_as_asked
   sleep 4 # for what the program does when nobody types: the preview, the check
   quit_by_key
   wait "$program" || not_as_asked
