@@ -3,9 +3,9 @@
 # can be moved. To be read by "build", which see for the variables.
 
 # The locales that the program speaks; what the runtime is not asked for: windows
-# and pictures of AWT, sound.
+# and pictures of AWT, sound, Kerberos, what the optimizing compiler alone sorts with.
 locales=en,sv
-unused_libraries="awt awt_headless awt_xawt fontmanager freetype harfbuzz javajpeg jawt jsound lcms mlib_image splashscreen"
+unused_libraries="awt awt_headless awt_xawt fontmanager freetype harfbuzz javajpeg jawt j2gss jsound lcms mlib_image simdsort splashscreen"
 
 make_image() {
   mkdir -p "$image/app" "$image/bin" "$image/licences"
@@ -87,6 +87,7 @@ make_runtime() {
   find "$image" -name '*.so' -exec chmod u+w {} + -exec strip --strip-unneeded {} +
   # the program is started by java itself, and by nothing else
   find "$image/runtime/bin" -type f ! -name java -delete
+  rm -f "$image/runtime/lib/jrt-fs.jar" # for development tools
   mv "$image/runtime/legal" "$image/licences/java"
 }
 
