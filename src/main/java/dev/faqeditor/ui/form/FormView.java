@@ -32,6 +32,7 @@ public final class FormView {
   private final Label title = new Label();
   private final Label context = new Label();
   private final ScrollPane scroll = new ScrollPane();
+  private final MouseHold mouse = new MouseHold(scroll);
   private final BorderPane view = new BorderPane(scroll);
   private NodeForm current;
   private Earlier earlier = Earlier.NONE;
@@ -46,7 +47,7 @@ public final class FormView {
     pageForm = forms.ofPage();
     sectionForm = forms.ofSection();
     questionForm = forms.ofQuestion();
-    findings.announceTo(found -> current.showFindings(editor.state().selectedNode()));
+    findings.announceTo(found -> mouse.whenUp(this::showFindings));
     current = pageForm;
     title.getStyleClass().add("form-title");
     context.getStyleClass().add("form-context");
@@ -56,7 +57,7 @@ public final class FormView {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("form-scroll");
-    KeepInView.install(scroll);
+    KeepInView.install(scroll, mouse);
     view.setTop(header);
     view.getStyleClass().add("form-pane");
     view.setId("form");
@@ -117,8 +118,16 @@ public final class FormView {
     }
   }
 
+  private void showFindings() {
+    current.showFindings(editor.state().selectedNode());
+  }
+
   /** Shows what the fields said in an older version. */
   public void showEarlier(FaqDocument document, Earlier was) {
+    mouse.whenUp(() -> showEarlierNow(document, was));
+  }
+
+  private void showEarlierNow(FaqDocument document, Earlier was) {
     if (document == editor.state().document()) {
       earlier = was;
       current.showEarlier(editor.state().selectedNode(), editor.state(), earlier);

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +21,18 @@ final class KeepInView {
   private static final Set<String> TOGETHER = Set.of("field-row", "add-part");
 
   private final ScrollPane scroll;
+  private final MouseHold mouse;
   private final ChangeListener<Bounds> grown =
       (o, was, is) -> Platform.runLater(this::showRow); // once it has its place
-  private boolean mouse;
   private @Nullable Node row; // with the focus
 
-  private KeepInView(ScrollPane scroll) {
+  private KeepInView(ScrollPane scroll, MouseHold mouse) {
     this.scroll = scroll;
+    this.mouse = mouse;
   }
 
-  static void install(ScrollPane scroll) {
-    KeepInView keeper = new KeepInView(scroll);
-    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keeper.mouse = true);
-    scroll.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keeper.mouse = false);
+  static void install(ScrollPane scroll, MouseHold mouse) {
+    KeepInView keeper = new KeepInView(scroll, mouse);
     scroll.sceneProperty().addListener((o, was, is) -> keeper.follow(is));
   }
 
@@ -51,7 +49,7 @@ final class KeepInView {
     row = node == null ? null : rowOf(node);
     if (row != null) {
       row.layoutBoundsProperty().addListener(grown);
-      if (!mouse) {
+      if (!mouse.isDown()) {
         scroll.applyCss();
         scroll.layout();
         show(row);
