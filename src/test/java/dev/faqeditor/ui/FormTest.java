@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.testfx.api.FxRobot;
@@ -19,6 +20,11 @@ abstract class FormTest extends WindowTest {
     Platform.runLater(() -> window.open(page));
     until("it is open", () -> stage.getTitle().contains("prov.md"));
     until("its form is shown", () -> node(control) != null);
+    until("what the check finds moves it no more", () -> !findings().startsWith("Checking"));
+  }
+
+  private String findings() {
+    return ((Button) node("problems")).getText();
   }
 
   protected Node node(String id) {

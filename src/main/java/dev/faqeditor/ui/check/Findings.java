@@ -25,6 +25,7 @@ public final class Findings {
   private final Editor editor;
   private final List<Consumer<List<Finding>>> views = new ArrayList<>();
   private List<Finding> all = List.of();
+  private boolean checked;
 
   /** Nothing has been found yet. */
   public Findings(Editor editor) {
@@ -34,6 +35,11 @@ public final class Findings {
   /** Tells {@code view} of every change from now on. */
   public void announceTo(Consumer<List<Finding>> view) {
     views.add(view);
+  }
+
+  /** Whether the page has been checked since it was opened; until then nothing is known of it. */
+  public boolean isChecked() {
+    return checked;
   }
 
   /** All of them. */
@@ -60,9 +66,10 @@ public final class Findings {
         .filter(finding -> finding.nodeIn(document).equals(node));
   }
 
-  /** Takes what was found in {@code checked}; dropped if that is no longer the document. */
-  void found(FaqDocument checked, List<Finding> findings) {
-    if (checked == editor.state().document() && !findings.equals(all)) {
+  /** Takes what was found in {@code document}; dropped if that is no longer the document. */
+  void found(FaqDocument document, List<Finding> findings) {
+    if (document == editor.state().document() && !(checked && findings.equals(all))) {
+      checked = true;
       show(findings);
     }
   }
@@ -75,6 +82,7 @@ public final class Findings {
       all.forEach(finding -> finding.after(edit).ifPresent(kept::add));
       show(kept);
     } else if (announcement.before().document() != announcement.state().document()) {
+      checked = false;
       show(List.of());
     }
   }

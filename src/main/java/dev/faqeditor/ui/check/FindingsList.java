@@ -13,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 public final class FindingsList {
 
   private final Findings findings;
+  private final Messages messages;
+  private final Label placeholder = new Label();
   private final Runnable leave;
   private final FindingRows rows;
   private final BorderPane view;
@@ -24,10 +26,11 @@ public final class FindingsList {
    */
   public FindingsList(Editor editor, Findings findings, Messages messages, Runnable leave) {
     this.findings = findings;
+    this.messages = messages;
     this.leave = leave;
     String title = messages.text("findings.title");
     rows = new FindingRows("findings", title, editor, findings, messages, leave);
-    rows.list().setPlaceholder(new Label(messages.text("findings.none")));
+    rows.list().setPlaceholder(placeholder);
     rows.list().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     view = new BorderPane(rows.list());
     view.setTop(rows.title());
@@ -60,6 +63,8 @@ public final class FindingsList {
   /** Thousands, at each key, only where they can be seen. */
   private void showRows() {
     if (view.isVisible()) {
+      placeholder.setText(
+          messages.text(findings.isChecked() ? "findings.none" : "status.checking"));
       rows.show(findings.all());
     }
   }

@@ -28,6 +28,7 @@ import javafx.scene.layout.Region;
 final class StatusBar {
 
   private final Editor editor;
+  private final Findings findings;
   private final Messages messages;
   private final Label counts = new Label();
   private final Button problems = new Button();
@@ -47,6 +48,7 @@ final class StatusBar {
    */
   StatusBar(Editor editor, Findings findings, Runnable list, Messages messages) {
     this.editor = editor;
+    this.findings = findings;
     this.messages = messages;
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -97,7 +99,8 @@ final class StatusBar {
         found.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(Severity.HINT);
     worstMark.show(worst, messages);
     problems.setGraphic(none ? null : worstMark);
-    problems.setText(messages.text("status.findings", found.size()));
+    problems.setText(
+        messages.text(findings.isChecked() ? "status.findings" : "status.checking", found.size()));
   }
 
   /** Says that the file was saved, and what is not in it. */
