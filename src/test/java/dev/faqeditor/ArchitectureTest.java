@@ -2,6 +2,7 @@ package dev.faqeditor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -12,7 +13,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import dev.faqeditor.ui.Tip;
 import java.util.List;
+import javafx.scene.control.Tooltip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +107,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("javafx..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void tooltipsAreNotMadeBeforeTheMouseComes() {
+    noClasses()
+        .that(not(type(Tip.class)))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Tooltip.class)
         .check(CLASSES);
   }
 

@@ -1,7 +1,6 @@
 package dev.faqeditor.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** A flat button that shows a shape, for what a key does too or a label would repeat too often. */
@@ -17,7 +16,7 @@ public final class IconButton extends Button {
     setId(id);
     setGraphic(icon(shape));
     getStyleClass().addAll("flat", "icon-button");
-    setTooltip(new Tooltip(tooltip));
+    Tip.on(this, tooltip);
     setAccessibleText(tooltip);
     setFocusTraversable(false);
     setOnAction(event -> action.run());

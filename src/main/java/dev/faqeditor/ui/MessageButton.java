@@ -1,7 +1,6 @@
 package dev.faqeditor.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /**
  * A button whose text and tooltip are known by a key of the messages, such as {@code lost.restore}
@@ -17,7 +16,7 @@ public final class MessageButton extends Button {
   public MessageButton(String key, Messages messages, Runnable action) {
     super(messages.text(key));
     setId(key.replace('.', '-'));
-    setTooltip(new Tooltip(messages.text(key + ".tooltip")));
+    Tip.on(this, messages.text(key + ".tooltip"));
     setOnAction(event -> action.run());
   }
 }

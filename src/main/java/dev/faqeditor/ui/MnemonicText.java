@@ -3,7 +3,6 @@ package dev.faqeditor.ui;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /**
  * The text of a label, in which {@code _} stands before the letter that with Alt goes to what the
@@ -16,7 +15,7 @@ public record MnemonicText(String text) {
     label.setText(text);
     label.setMnemonicParsing(true);
     label.getStyleClass().add("field-label");
-    key().map(Tooltip::new).ifPresent(label::setTooltip);
+    key().ifPresent(key -> Tip.on(label, key));
   }
 
   /** Such as {@code Alt+T}. */

@@ -174,11 +174,11 @@ class AccessibilityJourney extends WindowTest {
           controls.stream()
               .filter(ButtonBase.class::isInstance)
               .filter(control -> ((ButtonBase) control).getText().isBlank())
-              .filter(control -> control.getTooltip() == null)
+              .filter(control -> control.getAccessibleHelp() == null)
               .forEach(control -> wrong.add(control + " has neither text nor tooltip"));
           checkMnemonics(state, labelsAndMenus(), wrong);
           fieldLabels()
-              .filter(label -> label.getText().contains("_") && label.getTooltip() == null)
+              .filter(label -> label.getText().contains("_") && label.getAccessibleHelp() == null)
               .forEach(label -> wrong.add(label + " does not say its key"));
           fieldLabels()
               .filter(label -> label.getLabelFor() == null)

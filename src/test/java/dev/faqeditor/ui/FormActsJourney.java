@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -148,6 +151,44 @@ class FormActsJourney extends FormTest {
     robot.write("Ny");
     save(robot);
     assertThat(onDisk()).startsWith("---\ntitle: ").endsWith("---\n## Bara text\n");
+  }
+
+  @Test
+  void aRightClickOffersUndoInEachText(FxRobot robot) throws IOException {
+    open(PAGE, "front-matter-title");
+    robot.clickOn("#front-matter-title").write("X");
+    assertThat(undoOffered(robot, "front-matter-title")).isTrue();
+    clickQuestion(robot, 0, 0);
+    until("the answer is shown", () -> node("answer") != null);
+    assertThat(undoOffered(robot, "answer")).isTrue();
+    save(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("the page is shown", () -> node("front-matter-title") != null);
+    assertThat(undoOffered(robot, "front-matter-title")).isFalse();
+  }
+
+  /** The headless screen leaves out what the system makes of a right click. */
+  private boolean undoOffered(FxRobot robot, String text) {
+    robot.rightClickOn("#" + text);
+    robot.interact(
+        () ->
+            node(text)
+                .fireEvent(
+                    new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 600, 300, false, null)));
+    until("the menu is shown", () -> contextMenu() != null);
+    boolean offered = onFx(() -> !contextMenu().getItems().get(0).isDisable());
+    robot.push(KeyCode.ESCAPE);
+    until("the menu is hidden", () -> contextMenu() == null);
+    return offered;
+  }
+
+  private static ContextMenu contextMenu() {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 
   private TitledPane parameters() {

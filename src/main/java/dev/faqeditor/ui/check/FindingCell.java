@@ -2,11 +2,11 @@ package dev.faqeditor.ui.check;
 
 import dev.faqeditor.check.Finding;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class FindingCell extends ListCell<Finding> {
   private final Label text = new Label();
   private final Button fix = new Button();
   private final HBox row = new HBox(mark, text, fix);
-  private final Tooltip tooltip = new Tooltip();
+  private final Tip tip = Tip.of(this, 560);
 
   FindingCell(Findings findings, ToIntFunction<Finding> lineOf, Messages messages) {
     this.findings = findings;
@@ -34,8 +34,6 @@ final class FindingCell extends ListCell<Finding> {
     fix.setFocusTraversable(false); // Space in the list takes it
     fix.setMinWidth(USE_PREF_SIZE);
     row.getStyleClass().add("finding-row");
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(560);
     setPrefWidth(0);
   }
 
@@ -44,14 +42,13 @@ final class FindingCell extends ListCell<Finding> {
     super.updateItem(finding, empty);
     if (empty || finding == null) {
       setGraphic(null);
-      setTooltip(null);
+      tip.say("");
       return;
     }
     int number = lineOf.applyAsInt(finding);
     mark.show(finding.severity(), messages);
     text.setText(FindingMessages.text(finding, number, messages));
-    tooltip.setText(text.getText());
-    setTooltip(tooltip);
+    tip.say(text.getText());
     finding.fix().ifPresent(remedy -> fix.setText(FindingMessages.text(remedy, messages)));
     fix.setVisible(finding.fix().isPresent());
     fix.setManaged(finding.fix().isPresent());

@@ -2,6 +2,7 @@ package dev.faqeditor.ui.exact;
 
 import dev.faqeditor.exact.HugoMessage;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import dev.faqeditor.ui.bar.BarArea;
 import dev.faqeditor.ui.bar.NoticeBar;
 import dev.faqeditor.ui.bar.NoticeBar.Severity;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +26,7 @@ final class ExactBar {
   private final Messages messages;
   private final ExactWords words;
   private final Label badge = new Label();
-  private final Tooltip tooltip = new Tooltip();
+  private final Tip tip;
   private final BarArea bars;
   private final List<NoticeBar> shown = new ArrayList<>();
   private final HBox line;
@@ -57,11 +57,11 @@ final class ExactBar {
     mark.getStyleClass().add("badge-mark");
     badge.setId("exact-badge");
     badge.setGraphic(mark);
-    badge.setTooltip(tooltip);
+    tip = Tip.of(badge);
     Button browser = new Button(messages.text("exact.browser"));
     browser.setId("exact-browser");
     browser.setMnemonicParsing(true);
-    browser.setTooltip(new Tooltip(messages.text("exact.browser.tooltip")));
+    Tip.on(browser, messages.text("exact.browser.tooltip"));
     browser.setOnAction(event -> openInBrowser.run());
     browser.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
@@ -94,7 +94,7 @@ final class ExactBar {
     badge.setText(
         messages.text(working ? "exact.rendering" : wrong ? badgeOfWrong() : "exact.badge"));
     badge.setAccessibleText(badge.getText());
-    tooltip.setText(
+    tip.say(
         status instanceof ExactStatus.Shown now
             ? messages.text("exact.badge.tooltip", now.version())
             : badge.getText());

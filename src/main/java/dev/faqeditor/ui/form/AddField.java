@@ -43,7 +43,7 @@ final class AddField implements FormPart {
   private final Late<NewKey> other;
   private final Label note = new Label();
   private final VBox view;
-  private List<CommonKey> offered = List.of();
+  private Optional<Page> page = Optional.empty();
 
   /**
    * Offers nothing yet.
@@ -58,7 +58,7 @@ final class AddField implements FormPart {
     button.setText(messages.text("add.field"));
     button.setMnemonicParsing(true);
     button.setId("add-field");
-    offer(CommonKeys.ALL);
+    button.setOnShowing(event -> page.ifPresent(this::offer));
     button.getStyleClass().addAll("flat", "add-button");
     button.setGraphic(IconButton.icon("icon-plus"));
     note.getStyleClass().addAll("field-note", "refusal");
@@ -94,21 +94,18 @@ final class AddField implements FormPart {
   @Override
   public void show(Node node, EditorState state) {
     note.setVisible(false);
-    if (node instanceof Page page) {
-      view.setVisible(page.field(FieldName.FRONT_MATTER_SOURCE).isEmpty());
-      offer(CommonKeys.offeredFor(page));
+    if (node instanceof Page shown) {
+      view.setVisible(shown.field(FieldName.FRONT_MATTER_SOURCE).isEmpty());
+      page = Optional.of(shown);
     }
   }
 
-  private void offer(List<CommonKey> keys) {
-    if (!keys.equals(offered)) {
-      offered = keys;
-      button.getItems().setAll(keys.stream().map(this::item).toList());
-      MenuItem another = new MenuItem(messages.text("add.other"));
-      another.setId("add-other");
-      another.setOnAction(event -> other.get().open());
-      button.getItems().addAll(new SeparatorMenuItem(), another);
-    }
+  private void offer(Page lacking) {
+    button.getItems().setAll(CommonKeys.offeredFor(lacking).stream().map(this::item).toList());
+    MenuItem another = new MenuItem(messages.text("add.other"));
+    another.setId("add-other");
+    another.setOnAction(event -> other.get().open());
+    button.getItems().addAll(new SeparatorMenuItem(), another);
   }
 
   /** Puts the focus on the button. */

@@ -4,13 +4,13 @@ import dev.faqeditor.document.Field;
 import dev.faqeditor.text.Range;
 import dev.faqeditor.ui.IconButton;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -59,7 +59,7 @@ final class ListControl implements FieldControl {
     add.getStyleClass().addAll("add-button", "flat");
     add.setGraphic(IconButton.icon("icon-plus"));
     add.setAccessibleText(label + ": " + messages.text("list.add"));
-    add.setTooltip(new Tooltip(messages.text("list.add.key")));
+    Tip.on(add, messages.text("list.add.key"));
     add.setOnAction(event -> insert(items.size()));
     showItems(List.of());
   }

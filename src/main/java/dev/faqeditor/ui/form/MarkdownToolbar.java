@@ -1,11 +1,11 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -43,8 +43,7 @@ final class MarkdownToolbar {
     button.setGraphic(icon);
     button.getStyleClass().addAll("flat", "format-button");
     button.setAccessibleText(name);
-    button.setTooltip(
-        new Tooltip(messages.text("format.tooltip", name, formatting.key().getDisplayText())));
+    Tip.on(button, messages.text("format.tooltip", name, formatting.key().getDisplayText()));
     button.setFocusTraversable(false);
     button.setOnAction(event -> run.accept(formatting));
     return button;

@@ -2,11 +2,11 @@ package dev.faqeditor.ui.outline;
 
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
+import dev.faqeditor.ui.Tip;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,7 +36,7 @@ final class FilterBox {
     field.setId("outline-filter");
     field.setPromptText(messages.text("outline.filter"));
     field.setAccessibleText(messages.text("outline.filter"));
-    field.setTooltip(new Tooltip(messages.text("outline.filter.tooltip")));
+    Tip.on(field, messages.text("outline.filter.tooltip"));
     field.textProperty().addListener((o, was, is) -> typed(typed));
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, down, leave));
     TextTarget.of(field).attachTo(field);
@@ -45,7 +45,7 @@ final class FilterBox {
     clear.setGraphic(cross);
     clear.setId("outline-filter-clear");
     clear.setAccessibleText(messages.text("outline.filter.clear"));
-    clear.setTooltip(new Tooltip(messages.text("outline.filter.clear")));
+    Tip.on(clear, messages.text("outline.filter.clear"));
     clear.setFocusTraversable(false); // Esc does it
     clear.setOnAction(event -> leave(leave));
     clear.managedProperty().bind(clear.visibleProperty());

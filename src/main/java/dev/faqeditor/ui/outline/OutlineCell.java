@@ -5,6 +5,7 @@ import dev.faqeditor.document.Node.Kind;
 import dev.faqeditor.review.Changes.Mark;
 import dev.faqeditor.text.Span;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import dev.faqeditor.ui.check.SeverityMark;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.MouseEvent;
@@ -38,7 +38,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   private final Region mark = new Region();
   private final SeverityMark severity = new SeverityMark();
   private final StackPane icon = new StackPane(mark, severity);
-  private final Tooltip tooltip = new Tooltip();
+  private final Tip tip = Tip.of(this, 420);
   private final LostCount lost;
   private @Nullable Marks marks; // as they are shown; null where that is not known
 
@@ -72,8 +72,6 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     lost = new LostCount(messages);
     icon.getStyleClass().add("outline-icon");
     severity.getStyleClass().add("outline-severity");
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(420);
     setPrefWidth(0); // a long title is cut at the pane's edge, not scrolled to
   }
 
@@ -84,7 +82,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     if (empty || entry == null) {
       setText(null);
       setGraphic(null);
-      setTooltip(null);
+      tip.say("");
       showMark(Optional.empty());
       showLost(List.of());
       marks = Marks.NONE;
@@ -97,7 +95,6 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     setGraphic(icon);
     mark.getStyleClass()
         .setAll("outline-mark", "outline-mark-" + entry.kind().name().toLowerCase(Locale.ROOT));
-    setTooltip(tooltip);
     showMarks();
   }
 
@@ -163,7 +160,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     OutlineEntry entry = getItem();
     if (entry != null && !isEmpty()) {
       String shown = entry.hasDraft() ? messages.text("outline.draft", getText()) : getText();
-      tooltip.setText(titles.isEmpty() ? shown : shown + "\n" + lost.said());
+      tip.say(titles.isEmpty() ? shown : shown + "\n" + lost.said());
     }
     requestLayout();
   }

@@ -2,11 +2,11 @@ package dev.faqeditor.ui.review;
 
 import dev.faqeditor.review.Change;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +18,7 @@ final class ChangeCell extends ListCell<Change> {
   private final Messages messages;
   private final ChangeWords words;
   private final Label text = new Label();
-  private final Tooltip whole = new Tooltip();
+  private final Tip whole = Tip.of(this, 420);
   private final Button back = new Button();
   private final HBox row;
 
@@ -30,13 +30,11 @@ final class ChangeCell extends ListCell<Change> {
   ChangeCell(Consumer<Change> takeBack, Messages messages) {
     this.messages = messages;
     words = new ChangeWords(messages);
-    whole.setWrapText(true);
-    whole.setMaxWidth(420);
     text.setMinWidth(0);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     back.setText(messages.text("review.takeBack"));
-    back.setTooltip(new Tooltip(messages.text("review.takeBack.tip")));
+    Tip.on(back, messages.text("review.takeBack.tip"));
     back.getStyleClass().addAll("take-back", "flat");
     back.setFocusTraversable(false); // Backspace in the list does the same
     back.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,8 +55,7 @@ final class ChangeCell extends ListCell<Change> {
     boolean none = change == null || empty;
     String said = change == null || empty ? "" : words.of(change);
     text.setText(said);
-    whole.setText(said);
-    setTooltip(none ? null : whole);
+    whole.say(said);
     setAccessibleText(none ? null : said);
     back.setAccessibleText(messages.text("review.takeBack.of", said));
     setGraphic(none ? null : row);

@@ -3,13 +3,13 @@ package dev.faqeditor.ui.review;
 import dev.faqeditor.git.difference.DiffLine;
 import dev.faqeditor.git.difference.Hunk;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,7 +48,7 @@ final class DifferenceCell extends WrappingCell<DifferenceRow> {
     HBox.setHgrow(text, Priority.ALWAYS);
     line.getStyleClass().add("difference-line");
     back.setText(messages.text("review.takeBack"));
-    back.setTooltip(new Tooltip(messages.text("review.takeBack.tip")));
+    Tip.on(back, messages.text("review.takeBack.tip"));
     back.getStyleClass().add("take-back");
     back.setFocusTraversable(false); // Backspace in the list does the same
     back.setVisible(takeBack.isPresent());

@@ -2,13 +2,13 @@ package dev.faqeditor.ui.review;
 
 import dev.faqeditor.document.Question;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,7 +35,7 @@ final class QuestionsView {
     this.go = go;
     list.setId("review-questions");
     list.setAccessibleText(messages.text("review.questions.name"));
-    list.setTooltip(new Tooltip(messages.text("review.questions.tip")));
+    Tip.on(list, messages.text("review.questions.tip"));
     Label none = new Label(messages.text("review.questions.none"));
     none.setWrapText(true);
     none.getStyleClass().add("review-empty");

@@ -6,6 +6,7 @@ import dev.faqeditor.preview.PreviewSite;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -68,7 +68,7 @@ public final class ReviewViews {
     for (Kind each : Kind.values()) {
       ToggleButton button = new ToggleButton(messages.text("review.view." + each.name()));
       button.setId("review-view-" + each.name());
-      button.setTooltip(new Tooltip(messages.text("review.view.tip", each.key.getName())));
+      Tip.on(button, messages.text("review.view.tip", each.key.getName()));
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(event -> choose(each));
       button.getStyleClass().add(each.style);

@@ -1,11 +1,11 @@
 package dev.faqeditor.ui.window;
 
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -57,11 +57,11 @@ final class EmptyView {
     button.setMnemonicParsing(true);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
-    button.setTooltip(
-        new Tooltip(
-            accelerator.isEmpty()
-                ? messages.text("empty." + key + ".tip")
-                : KeyCombination.valueOf(accelerator).getDisplayText()));
+    Tip.on(
+        button,
+        accelerator.isEmpty()
+            ? messages.text("empty." + key + ".tip")
+            : KeyCombination.valueOf(accelerator).getDisplayText());
     return button;
   }
 

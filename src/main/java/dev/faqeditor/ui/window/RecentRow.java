@@ -1,13 +1,13 @@
 package dev.faqeditor.ui.window;
 
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.Tip;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,7 +33,7 @@ final class RecentRow {
     opening.getStyleClass().add("recent-open");
     opening.setAccessibleText(
         messages.text(isThere ? "empty.recent.open" : "empty.recent.missing", called, file));
-    opening.setTooltip(new Tooltip(isThere ? file.toString() : opening.getAccessibleText()));
+    Tip.on(opening, isThere ? file.toString() : opening.getAccessibleText());
     opening.setOnAction(event -> open.accept(file));
     opening.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -49,7 +49,7 @@ final class RecentRow {
     removing.setGraphic(cross);
     removing.getStyleClass().add("recent-remove");
     removing.setAccessibleText(messages.text("empty.recent.remove", called));
-    removing.setTooltip(new Tooltip(removing.getAccessibleText()));
+    Tip.on(removing, removing.getAccessibleText());
     removing.setOnAction(event -> forget.accept(file));
     HBox.setHgrow(opening, Priority.ALWAYS);
     view = new HBox(opening, removing);
