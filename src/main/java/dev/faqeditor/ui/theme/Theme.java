@@ -14,20 +14,21 @@ public final class Theme {
   private final Supplier<Boolean> isSystemDark;
   private final Background background;
   private final List<Consumer<Boolean>> views = new ArrayList<>();
-  private ThemeChoice choice = ThemeChoice.SYSTEM;
+  private ThemeChoice choice;
   private boolean dark;
 
   /**
-   * A theme that follows the system.
+   * The chosen theme; light until the desktop has answered, if it is the system's.
    *
    * @param isSystemDark finds out whether the desktop is dark; may take its time
    * @param background where to ask it
    */
-  public Theme(Supplier<Boolean> isSystemDark, Background background) {
+  public Theme(ThemeChoice choice, Supplier<Boolean> isSystemDark, Background background) {
+    this.choice = choice;
     this.isSystemDark = isSystemDark;
     this.background = background;
-    show(false);
-    choose(ThemeChoice.SYSTEM);
+    show(choice == ThemeChoice.DARK);
+    choose(choice);
   }
 
   /**
@@ -55,16 +56,22 @@ public final class Theme {
   public void choose(ThemeChoice chosen) {
     choice = chosen;
     switch (chosen) {
-      case LIGHT -> show(false);
-      case DARK -> show(true);
+      case LIGHT -> change(false);
+      case DARK -> change(true);
       case SYSTEM ->
           background.run(
               isSystemDark,
               answer -> {
                 if (choice == ThemeChoice.SYSTEM) {
-                  show(answer);
+                  change(answer);
                 }
               });
+    }
+  }
+
+  private void change(boolean nowDark) {
+    if (nowDark != dark) {
+      show(nowDark);
     }
   }
 

@@ -21,7 +21,7 @@ public final class UserSettings {
   private final Preferences files;
   private final Messages system;
   private final Background writing = new Background(Daemon.worker());
-  private final Theme theme = new Theme(SystemColorScheme::isDark, new Background(Daemon.worker()));
+  private final Theme theme;
   private final List<Consumer<UserPreferences>> views = new ArrayList<>();
   private UserPreferences now;
 
@@ -36,7 +36,7 @@ public final class UserSettings {
     this.files = files;
     this.now = now;
     this.system = system;
-    theme.choose(now.theme());
+    theme = new Theme(now.theme(), SystemColorScheme::isDark, new Background(Daemon.worker()));
   }
 
   /** Where it is kept, with what is preferred for each site. */
