@@ -31,7 +31,8 @@ main_class=dev.faqeditor.Main
 # JavaFX's jars without natives, which are laid beside: unpacked ones are loaded
 # at once; media is never played. Its jars for all platforms have nothing in them
 # and stay out, as does that of the themes: they are in the program's. No jar stays
-# signed: of signed ones nothing is kept for the next start.
+# signed, or keeps the sums of all its files in a manifest that is read at each start:
+# of signed ones nothing is kept for the next start.
 copy_jars() {
   tr ':' '\n' <"$class_path" | grep . >"$temp/jars" # so that the last line ends, too
   while IFS= read -r jar; do
@@ -52,7 +53,9 @@ repack_jar() {
     *) rm -f "$temp"/split/*.so ;;
   esac
   rm -f "$temp"/split/META-INF/*.SF "$temp"/split/META-INF/*.RSA
-  "$JAVA_HOME/bin/jar" cfM "$image/app/$name" -C "$temp/split" .
+  tr -d '\r' <"$temp/split/META-INF/MANIFEST.MF" | sed '/^$/,$d' >"$temp/manifest"
+  rm "$temp/split/META-INF/MANIFEST.MF"
+  "$JAVA_HOME/bin/jar" cfm "$image/app/$name" "$temp/manifest" -C "$temp/split" .
   rm -rf "$temp/split"
 }
 

@@ -69,10 +69,11 @@ class WindowsJourney extends WindowTest {
 
   @Test
   void eachFileHasOneWindow(FxRobot robot) throws IOException {
-    assertThat(stage.getIcons()).extracting(Image::getWidth).containsExactly(32.0, 48.0, 128.0);
     Path other = folder.resolve("content/en/faq.md");
     assertThat(other).exists();
     until("the page is open", () -> stage.getTitle().contains("vanliga-fragor"));
+    until("the window has its icon", () -> !stage.getIcons().isEmpty());
+    assertThat(stage.getIcons()).extracting(Image::getWidth).containsExactly(32.0, 48.0, 128.0);
     onFx(() -> windows.open(other));
     until(
         "it has a window of its own",

@@ -18,11 +18,13 @@ import dev.faqeditor.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /**
  * One window with its editor: holds what outlives the views, which are made anew when the language
@@ -36,6 +38,7 @@ public final class EditorWindow {
   private final StagePlace place;
   private final Editor editor;
   private final WindowCommands commands;
+  private final PauseTransition iconSoon = new PauseTransition(Duration.millis(500));
   private final BorderPane root = new BorderPane();
   private final StackPane over = new StackPane();
   private final TextSize textSize;
@@ -83,7 +86,7 @@ public final class EditorWindow {
     caretRest = new CaretRest(scene, CaretRest.USUAL);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
-    stage.getIcons().setAll(ProgramIcon.images());
+    iconSoon.setOnFinished(event -> stage.getIcons().setAll(ProgramIcon.images()));
     over.setMinSize(720, 420);
     stage.setOnCloseRequest(
         event -> {
@@ -194,6 +197,7 @@ public final class EditorWindow {
   /** Begins what takes long, once all else is drawn. */
   private void startRest() {
     NextFrame.then(stage.getScene(), () -> views.start()); // those of then
+    iconSoon.play();
   }
 
   /** Where it is, and how its panes share it. */

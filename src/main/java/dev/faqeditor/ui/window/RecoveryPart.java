@@ -2,6 +2,7 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.ui.Late;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.recovery.LostView;
 import dev.faqeditor.ui.recovery.RecoveryBars;
@@ -11,38 +12,50 @@ import dev.faqeditor.ui.recovery.VersionsView;
 final class RecoveryPart {
 
   private final MiddlePane middle;
-  private final LostView lost;
-  private final VersionsView versions;
+  private final Late<LostView> lost;
+  private final Late<VersionsView> versions;
   private final Runnable noJournal;
 
   RecoveryPart(WindowCommands commands, Editor editor, MiddlePane middle, Messages messages) {
     this.middle = middle;
-    versions = new VersionsView(commands.versions(), editor, middle::showForm, messages);
-    lost = new LostView(commands.journal(), editor, middle::showForm, messages);
-    middle.add(versions.view(), versions::setActive, versions::focus);
-    middle.add(lost.view(), lost::setActive, lost::focus);
+    versions =
+        new Late<>(
+            () -> {
+              VersionsView view =
+                  new VersionsView(commands.versions(), editor, middle::showForm, messages);
+              middle.add(view.view(), view::setActive, view::focus);
+              return view;
+            });
+    lost =
+        new Late<>(
+            () -> {
+              LostView view = new LostView(commands.journal(), editor, middle::showForm, messages);
+              middle.add(view.view(), view::setActive, view::focus);
+              return view;
+            });
     RecoveryBars bars =
         new RecoveryBars(
-            commands.journal(), middle.bars(), () -> middle.show(lost.view()), messages);
+            commands.journal(), middle.bars(), () -> middle.show(lost.get().view()), messages);
     noJournal =
         commands
             .journal()
             .announceTo(
                 now -> {
                   bars.render(now);
-                  if (middle.isShown(lost.view()) && now.offer().isEmpty()) {
+                  boolean shown = lost.isMade(view -> middle.isShown(view.view()));
+                  if (shown && now.offer().isEmpty()) {
                     middle.showForm();
                   }
                 });
   }
 
   void showVersions() {
-    middle.show(versions.view());
+    middle.show(versions.get().view());
   }
 
   void render(Announcement announcement) {
-    lost.render(announcement);
-    versions.render(announcement);
+    lost.ifMade(view -> view.render(announcement));
+    versions.ifMade(view -> view.render(announcement));
   }
 
   void end() {
