@@ -1,16 +1,14 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.ui.Late;
+import dev.faqeditor.ui.LateMenu;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
-import java.util.function.Consumer;
-import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ContextMenuEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**
@@ -30,7 +28,7 @@ final class TextMenu {
   void install(TextInputControl control) {
     TextTarget target = TextTarget.of(control);
     target.attachTo(control);
-    onDemand(control, target, control::setContextMenu);
+    LateMenu.on(control, new Late<>(() -> menuOf(target)), control::setContextMenu);
   }
 
   void install(StyleClassedTextArea area) {
@@ -57,20 +55,7 @@ final class TextMenu {
           }
         };
     target.attachTo(area);
-    onDemand(area, target, area::setContextMenu);
-  }
-
-  /** A menu is a window of its own, so it is made when it is first asked for. */
-  private void onDemand(Node text, TextTarget target, Consumer<ContextMenu> menu) {
-    text.addEventFilter(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-        new EventHandler<>() {
-          @Override
-          public void handle(ContextMenuEvent event) {
-            text.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this);
-            menu.accept(menuOf(target));
-          }
-        });
+    LateMenu.on(area, new Late<>(() -> menuOf(target)), area::setContextMenu);
   }
 
   private ContextMenu menuOf(TextTarget target) {

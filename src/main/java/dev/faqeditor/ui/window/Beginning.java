@@ -57,6 +57,11 @@ record Beginning(
         reader);
   }
 
+  /** Whether another instance has taken the files. */
+  boolean isHandedOver() {
+    return started instanceof Start.HandedOver;
+  }
+
   /** What tells the desktops of a user apart, who may be logged in more than once. */
   private static String display() {
     return Optional.ofNullable(System.getenv("WAYLAND_DISPLAY"))

@@ -35,13 +35,16 @@ public final class FaqEditorApp extends Application {
   /** Off the JavaFX thread: waits, so that {@link #start} need not. */
   @Override
   public void init() {
-    BEGINNING.join();
+    Beginning beginning = BEGINNING.join();
+    if (!beginning.isHandedOver()) {
+      Daemon.thread(() -> FirstUse.begin(beginning.system())).start();
+    }
   }
 
   @Override
   public void start(Stage unused) {
     Beginning beginning = BEGINNING.join();
-    if (beginning.started() instanceof Start.HandedOver) {
+    if (beginning.isHandedOver()) {
       Platform.exit();
       return;
     }

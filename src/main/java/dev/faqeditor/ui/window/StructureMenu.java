@@ -2,6 +2,8 @@ package dev.faqeditor.ui.window;
 
 import dev.faqeditor.editor.Commands;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.ui.Late;
+import dev.faqeditor.ui.LateMenu;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
 import dev.faqeditor.ui.outline.MoveDialog;
@@ -81,8 +83,8 @@ final class StructureMenu {
    */
   void installOn(OutlineView outline) {
     Control tree = outline.tree();
-    ContextMenu context = contextMenu(tree);
-    tree.setContextMenu(context);
+    Late<ContextMenu> context = new Late<>(() -> contextMenu(tree));
+    LateMenu.on(tree, context, tree::setContextMenu);
     tree.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -95,7 +97,7 @@ final class StructureMenu {
             rename.run();
           } else if (menuKey) {
             Point2D at = outline.belowSelected();
-            context.show(tree, Side.TOP, at.getX(), at.getY());
+            context.get().show(tree, Side.TOP, at.getX(), at.getY());
           } else {
             return;
           }
