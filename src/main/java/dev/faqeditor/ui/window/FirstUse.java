@@ -16,7 +16,7 @@ final class FirstUse {
     Font.getDefault(); // the system's fonts
     DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
         .withLocale(messages.locale())
-        .format(LocalDate.EPOCH); // the names of days and months
+        .formatTo(LocalDate.EPOCH, new StringBuilder()); // the names of days and months
     messages.text("status.counts", 2, 2); // how numbers are written
   }
 }
