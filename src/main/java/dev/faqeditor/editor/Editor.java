@@ -30,15 +30,21 @@ public final class Editor {
   private final InstantSource clock;
   private final List<Consumer<Announcement>> views = new ArrayList<>();
   private EditorState state;
-  private FaqDocument rested; // the latest document that acts were made on in advance
-  private Supplier<Rearrange> acts;
+  private Prepared prepared;
+
+  /** Acts that were made in advance, and on which document. */
+  private record Prepared(FaqDocument document, Supplier<Rearrange> acts) {
+
+    Rearrange on(FaqDocument now) {
+      return now == document ? acts.get() : new Rearrange(now);
+    }
+  }
 
   /** An editor of a document just read; the clock tells which typing belongs together. */
   public Editor(FaqDocument document, InstantSource clock) {
     this.clock = clock;
     this.state = EditorState.opened(document);
-    this.rested = document;
-    this.acts = () -> new Rearrange(document);
+    this.prepared = new Prepared(document, () -> new Rearrange(document));
   }
 
   /** The state now. */
@@ -229,7 +235,7 @@ public final class Editor {
   /** What can be done with all that is selected. */
   public Commands commands() {
     FaqDocument document = state.document();
-    return new Commands(state, () -> document == rested ? acts.get() : new Rearrange(document));
+    return new Commands(state, () -> prepared.on(document));
   }
 
   /**
@@ -238,8 +244,7 @@ public final class Editor {
    * @param acts on that document; may have to wait for them
    */
   public void prepared(FaqDocument document, Supplier<Rearrange> acts) {
-    this.rested = document;
-    this.acts = acts;
+    prepared = new Prepared(document, acts);
   }
 
   /**

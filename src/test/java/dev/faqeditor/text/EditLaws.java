@@ -92,6 +92,11 @@ class EditLaws {
     Span span = new Span(Math.min(a, b), Math.max(a, b));
     String after = edit.apply(text);
     edit.mapUntouched(span).ifPresent(now -> assertThat(now.of(after)).isEqualTo(span.of(text)));
+    boolean touched =
+        edit.splices().stream()
+            .map(Splice::span)
+            .anyMatch(other -> other.start() <= span.end() && span.start() <= other.end());
+    assertThat(edit.mapUntouched(span).isEmpty()).isEqualTo(touched);
     assertThat(Edit.NONE.mapUntouched(span)).contains(span);
   }
 

@@ -3,11 +3,11 @@ package dev.faqeditor.ui.check;
 import dev.faqeditor.check.Finding;
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.editor.Announcement;
+import dev.faqeditor.ui.AfterPause;
 import dev.faqeditor.ui.Background;
 import dev.faqeditor.ui.DeepStack;
 import java.util.List;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
@@ -19,13 +19,12 @@ public final class PageChecker {
   private static final Duration PAUSE = Duration.millis(250);
   private static final Duration LONGEST_PAUSE = Duration.seconds(3);
 
-  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final AfterPause pause = new AfterPause(PAUSE, this::check);
   private final Background background = new Background(DeepStack.newWorker("check"));
   private final Findings findings;
   private Function<FaqDocument, List<Finding>> check = document -> List.of();
   private FaqDocument wanted = FaqDocument.parse("");
   private boolean checking;
-  private boolean started;
 
   /** A result, and how long it took. */
   private record Checked(List<Finding> found, Duration took) {}
@@ -33,13 +32,11 @@ public final class PageChecker {
   /** A checker that checks nothing until it is started. */
   public PageChecker(Findings findings) {
     this.findings = findings;
-    pause.setOnFinished(event -> check());
   }
 
-  /** Checks from now on: best once the window is drawn, which needs the processor first. */
+  /** Checks from now on. */
   public void start() {
-    started = true;
-    pause.playFromStart();
+    pause.start();
   }
 
   /** Checks in another way from now on: another site, or other settings. */
@@ -57,9 +54,7 @@ public final class PageChecker {
 
   private void request(FaqDocument document) {
     wanted = document;
-    if (started) {
-      pause.playFromStart();
-    }
+    pause.ask();
   }
 
   private void check() {
@@ -76,7 +71,7 @@ public final class PageChecker {
           findings.found(document, checked.found());
           rest(checked.took());
           if (wanted != document || check != way) {
-            pause.playFromStart();
+            pause.ask();
           }
         });
   }
@@ -84,7 +79,7 @@ public final class PageChecker {
   /** On a large page, whoever types on needs the processor more than the check does. */
   private void rest(Duration took) {
     double millis = Math.max(PAUSE.toMillis(), Math.min(took.toMillis(), LONGEST_PAUSE.toMillis()));
-    pause.setDuration(Duration.millis(millis));
+    pause.setLength(Duration.millis(millis));
   }
 
   private static Checked timed(Function<FaqDocument, List<Finding>> way, FaqDocument document) {

@@ -4,10 +4,10 @@ import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.structure.Rearrange;
 import dev.faqeditor.editor.Announcement;
 import dev.faqeditor.editor.Editor;
+import dev.faqeditor.ui.AfterPause;
 import dev.faqeditor.ui.DeepStack;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
@@ -19,27 +19,24 @@ public final class ActsAhead {
   private static final Duration PAUSE = Duration.millis(100);
   private static final long STACK = 1 << 20; // bytes
 
-  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final AfterPause pause = new AfterPause(PAUSE, this::prepare);
   private final Executor worker = DeepStack.newWorker("acts", STACK);
   private final Editor editor;
-  private boolean started;
 
   /** Those of the editor's document; nothing is read until it is started. */
   public ActsAhead(Editor editor) {
     this.editor = editor;
-    pause.setOnFinished(event -> prepare());
   }
 
-  /** Reads from now on: best once the window is drawn, which needs the processor first. */
+  /** Reads from now on. */
   public void start() {
-    started = true;
-    pause.playFromStart();
+    pause.start();
   }
 
   /** Reads the document soon, and none that was asked for before. */
   public void render(Announcement announcement) {
-    if (started && announcement.before().document() != announcement.state().document()) {
-      pause.playFromStart();
+    if (announcement.before().document() != announcement.state().document()) {
+      pause.ask();
     }
   }
 
