@@ -31,8 +31,8 @@ main_class=dev.faqeditor.Main
 # JavaFX's jars without natives, which are laid beside: unpacked ones are loaded
 # at once; media is never played. Its jars for all platforms have nothing in them
 # and stay out, as does that of the themes: they are in the program's. No jar stays
-# signed, or keeps the sums of all its files in a manifest that is read at each start:
-# of signed ones nothing is kept for the next start.
+# signed, since of signed ones nothing is kept for the next start, or keeps the sums of
+# all its files in its manifest, which is read at each start.
 copy_jars() {
   tr ':' '\n' <"$class_path" | grep . >"$temp/jars" # so that the last line ends, too
   while IFS= read -r jar; do

@@ -1,6 +1,7 @@
 package dev.faqeditor.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,9 +15,10 @@ public final class LateMenu {
   /**
    * Gives a node its context menu once it is asked for.
    *
+   * @param menu makes it
    * @param set gives it to the node
    */
-  public static void on(Node node, Late<ContextMenu> menu, Consumer<ContextMenu> set) {
+  public static void on(Node node, Supplier<ContextMenu> menu, Consumer<ContextMenu> set) {
     node.addEventFilter(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         new EventHandler<>() {

@@ -1,7 +1,6 @@
 package dev.faqeditor.ui.form;
 
 import dev.faqeditor.editor.Editor;
-import dev.faqeditor.ui.Late;
 import dev.faqeditor.ui.LateMenu;
 import dev.faqeditor.ui.Messages;
 import dev.faqeditor.ui.TextTarget;
@@ -28,7 +27,7 @@ final class TextMenu {
   void install(TextInputControl control) {
     TextTarget target = TextTarget.of(control);
     target.attachTo(control);
-    LateMenu.on(control, new Late<>(() -> menuOf(target)), control::setContextMenu);
+    LateMenu.on(control, () -> menuOf(target), control::setContextMenu);
   }
 
   void install(StyleClassedTextArea area) {
@@ -55,7 +54,7 @@ final class TextMenu {
           }
         };
     target.attachTo(area);
-    LateMenu.on(area, new Late<>(() -> menuOf(target)), area::setContextMenu);
+    LateMenu.on(area, () -> menuOf(target), area::setContextMenu);
   }
 
   private ContextMenu menuOf(TextTarget target) {

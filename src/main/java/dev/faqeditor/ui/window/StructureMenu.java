@@ -84,7 +84,7 @@ final class StructureMenu {
   void installOn(OutlineView outline) {
     Control tree = outline.tree();
     Late<ContextMenu> context = new Late<>(() -> contextMenu(tree));
-    LateMenu.on(tree, context, tree::setContextMenu);
+    LateMenu.on(tree, context::get, tree::setContextMenu);
     tree.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
