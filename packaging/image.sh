@@ -7,6 +7,11 @@
 locales=en,sv
 unused_libraries="awt awt_headless awt_xawt fontmanager freetype harfbuzz javajpeg jawt j2gss jsound lcms mlib_image simdsort splashscreen"
 
+# The classes that can do nothing without these libraries, Swing among them, and those
+# that read XML. Of AWT, java.awt.image stays: the JVM looks at it when it verifies
+# classes of JavaFX.
+unused_classes='^/java\.desktop/(java/awt/([^i]|im/)|javax|sun|com/sun/(imageio|java|media|swing))|^/java\.xml/com/sun/org/apache'
+
 make_image() {
   mkdir -p "$image/app" "$image/bin" "$image/licences"
   copy_jars
@@ -77,11 +82,14 @@ copied_jars() {
   done
 }
 
-# Only the modules that the program and its libraries use.
+# Only the modules that the program and its libraries use: of those that bring services,
+# no class says so. One has the names of days, the other reads the sample site out of a jar.
 make_runtime() {
   compress=zip-6
   [ "$runtime_version" -ge 21 ] || compress=2
-  "$runtime_jdk/bin/jlink" --add-modules "$(modules),jdk.localedata" --include-locales="$locales" \
+  unused_files >"$temp/unused"
+  "$runtime_jdk/bin/jlink" --add-modules "$(modules),jdk.localedata,jdk.zipfs" --include-locales="$locales" \
+    --exclude-resources="@$temp/unused" \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress="$compress" \
     --output "$image/runtime" || die "the runtime could not be made"
   for library in $unused_libraries; do
@@ -92,6 +100,14 @@ make_runtime() {
   find "$image/runtime/bin" -type f ! -name java -delete
   rm -f "$image/runtime/lib/jrt-fs.jar" # for development tools
   mv "$image/runtime/legal" "$image/licences/java"
+}
+
+# All of these but one of each folder: jlink wants none empty that is a package.
+unused_files() {
+  "$runtime_jdk/bin/jimage" list "$runtime_jdk/lib/modules" | awk -v unused="$unused_classes" '
+    /^Module: / { module = "/" $2 "/"; next }
+    { file = module $1; folder = file; sub(/[^\/]*$/, "", folder) }
+    file ~ unused && seen[folder]++ { print file }'
 }
 
 # As the classes say: what jars say of themselves as modules names other jars.
@@ -118,6 +134,7 @@ train_image() {
   cp -R sample-content "$temp/site"
   use_image
   use_image "$recording"
+  ! grep 'Verification failed' "$temp/trial" >&2 || die "a class lacks another that is not in the runtime"
 }
 
 # Starts the program with options of Java, moves a question of the sample page and
