@@ -86,6 +86,7 @@ public final class EditorWindow {
     caretRest = new CaretRest(scene, CaretRest.USUAL);
     new FileDrop(commands.files()::open).install(scene);
     stage.setScene(scene);
+    LoneAlt.install(stage);
     iconSoon.setOnFinished(event -> stage.getIcons().setAll(ProgramIcon.images()));
     over.setMinSize(720, 420);
     stage.setOnCloseRequest(
