@@ -70,6 +70,25 @@ class EmptyJourney extends WindowTest {
     assertThat(copy).content().endsWith("\nmine\n");
   }
 
+  @Test
+  void whatGoesWrongIsToldWithoutAFileToo(FxRobot robot) {
+    robot.interact(
+        () ->
+            windows
+                .faults()
+                .guard(
+                    () -> {
+                      throw new IllegalStateException("for a trial");
+                    }));
+    until("it is told", () -> isThere("#fault"));
+    assertThat(onFx(() -> stage.getScene().lookup("#fault").getAccessibleText()))
+        .contains("went wrong")
+        .doesNotContain("save");
+    robot.clickOn("#fault-close");
+    until("it has gone", () -> !isThere("#fault"));
+    assertThat(onFx(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("open");
+  }
+
   private int rows() {
     return ((Parent) stage.getScene().lookup("#recent")).getChildrenUnmodifiable().size();
   }

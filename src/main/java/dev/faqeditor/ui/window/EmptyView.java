@@ -77,9 +77,13 @@ final class EmptyView {
     return view;
   }
 
-  /** Shows the files that were open last, and puts the focus where one starts. */
+  /** Shows the files that were open last. */
   void refresh() {
     recent.refresh();
+  }
+
+  /** Puts the focus where one starts. */
+  void focus() {
     open.requestFocus();
   }
 }

@@ -12,6 +12,7 @@ import dev.faqeditor.preview.HarmlessCss;
 import dev.faqeditor.text.Edit;
 import dev.faqeditor.ui.LateParts;
 import dev.faqeditor.ui.Messages;
+import dev.faqeditor.ui.bar.BarArea;
 import dev.faqeditor.ui.check.Findings;
 import dev.faqeditor.ui.check.FindingsList;
 import dev.faqeditor.ui.check.PageChecker;
@@ -49,6 +50,7 @@ final class WindowViews {
   private final DiskPart disk;
   private final Faults faults;
   private final FaultBar fault;
+  private final BarArea bars = new BarArea(this::focus);
   private final PageChecker checker;
   private final ActsAhead ahead;
   private final StatusBar status;
@@ -87,7 +89,7 @@ final class WindowViews {
     faults = commands.windows().faults();
     HelpCommands help =
         new HelpCommands(faults, commands.windows().outside(), status::say, messages);
-    fault = new FaultBar(faults, middle.bars(), help::showLog, messages);
+    fault = new FaultBar(faults, bars, () -> panes.getScene() != null, help::showLog, messages);
     review.start(
         found -> {
           outline.showChanges(found.document(), found.changes());
@@ -194,7 +196,7 @@ final class WindowViews {
     before.ifPresent(views -> setDividers(views.dividers()));
     before.ifPresent(views -> resetPreview(views.open()));
     before.ifPresent(views -> preview.continues(views.preview));
-    root.setTop(menu.view());
+    root.setTop(new VBox(menu.view(), bars.view()));
     root.setBottom(below);
     if (file.isPresent() || before.isPresent()) {
       renderFile(root, file); // first: controls are styled by the scene that they are in
@@ -227,7 +229,16 @@ final class WindowViews {
         outline.focus();
       } else {
         empty.refresh();
+        empty.focus();
       }
+    }
+  }
+
+  private void focus() {
+    if (panes.getScene() == null) {
+      empty.focus();
+    } else {
+      middle.focus();
     }
   }
 
