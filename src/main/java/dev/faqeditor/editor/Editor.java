@@ -30,21 +30,12 @@ public final class Editor {
   private final InstantSource clock;
   private final List<Consumer<Announcement>> views = new ArrayList<>();
   private EditorState state;
-  private Prepared prepared;
-
-  /** Acts that were made in advance, and on which document. */
-  private record Prepared(FaqDocument document, Supplier<Rearrange> acts) {
-
-    Rearrange on(FaqDocument now) {
-      return now == document ? acts.get() : new Rearrange(now);
-    }
-  }
+  private final ReadyActs acts = new ReadyActs();
 
   /** An editor of a document just read; the clock tells which typing belongs together. */
   public Editor(FaqDocument document, InstantSource clock) {
     this.clock = clock;
     this.state = EditorState.opened(document);
-    this.prepared = new Prepared(document, () -> new Rearrange(document));
   }
 
   /** The state now. */
@@ -235,16 +226,21 @@ public final class Editor {
   /** What can be done with all that is selected. */
   public Commands commands() {
     FaqDocument document = state.document();
-    return new Commands(state, () -> prepared.on(document));
+    return new Commands(state, () -> acts.on(document));
+  }
+
+  /** Whether the commands have what they need to know of the document beside its outline. */
+  public boolean isPrepared() {
+    return acts.has(state.document());
   }
 
   /**
-   * Has the commands use acts that are made in advance, for as long as the document is this one.
+   * Has the commands use acts that are made in advance, wherever the page is as in this document.
    *
-   * @param acts on that document; may have to wait for them
+   * @param made on that document; may have to wait for them
    */
-  public void prepared(FaqDocument document, Supplier<Rearrange> acts) {
-    prepared = new Prepared(document, acts);
+  public void prepared(FaqDocument document, Supplier<Rearrange> made) {
+    acts.keep(document, made);
   }
 
   /**
@@ -263,6 +259,7 @@ public final class Editor {
       return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
     }
     Selection to = state.settled().after(done.select(), done.moves());
+    acts.keep(done.after(), done::acts);
     did(command.act(), done.edit(), done.moves(), done.after(), to);
     return result;
   }

@@ -21,7 +21,16 @@ public final class Rearrange {
 
   /** The acts on this document as it is; reads what stands around its questions. */
   public Rearrange(FaqDocument document) {
-    this.layout = Layout.of(document);
+    this(Layout.of(document));
+  }
+
+  Rearrange(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** The page as it is. */
+  FaqDocument document() {
+    return layout.document();
   }
 
   /**

@@ -13,17 +13,22 @@ public sealed interface Rearrangement {
    * The page can be rearranged.
    *
    * @param edit what does it
-   * @param after the document then
+   * @param acts those on the page then
    * @param select what to select then, the first above all
    * @param moves which nodes stand elsewhere, though not because of text before them
    */
-  record Rearranged(Edit edit, FaqDocument after, List<Target> select, List<Move> moves)
+  record Rearranged(Edit edit, Rearrange acts, List<Target> select, List<Move> moves)
       implements Rearrangement {
 
     /** Copies the lists. */
     public Rearranged {
       select = List.copyOf(select);
       moves = List.copyOf(moves);
+    }
+
+    /** The document then. */
+    public FaqDocument after() {
+      return acts.document();
     }
   }
 

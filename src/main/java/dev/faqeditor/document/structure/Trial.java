@@ -53,7 +53,7 @@ final class Trial {
   private Rearrangement result() {
     return obstacle()
         .<Rearrangement>map(Refused::new)
-        .orElseGet(() -> new Rearranged(edit, after.document(), selected(), moves));
+        .orElseGet(() -> new Rearranged(edit, new Rearrange(after), selected(), moves));
   }
 
   private Optional<Obstacle> obstacle() {

@@ -41,6 +41,9 @@ public final class ActsAhead {
   }
 
   private void prepare() {
+    if (editor.isPrepared()) {
+      return;
+    }
     FaqDocument document = editor.state().document();
     editor.prepared(
         document, CompletableFuture.supplyAsync(() -> new Rearrange(document), worker)::join);
