@@ -7,6 +7,7 @@ import dev.faqeditor.text.LineEnds;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What stands between the questions of a page: the tags there, and what hides questions. */
@@ -62,10 +63,11 @@ final class Glue {
     Span changed = edit.changed();
     int growth = edit.growth();
     int more = after.questionCount() + 1 - gaps.size();
+    int line = LineEnds.lineStart(text, changed.start());
     return read(
         after,
         (number, span, before) ->
-            keptBefore(changed.start(), number, span, before)
+            keptBefore(line, number, span, before)
                 .or(() -> keptBehind(changed.end(), number - more, growth, span, before)));
   }
 
@@ -88,13 +90,10 @@ final class Glue {
     return new Glue(document.text(), gaps);
   }
 
-  /** A gap at its place, where it and the rest of its last line are before all that changes. */
-  private Optional<Gap> keptBefore(int changed, int number, Span span, Open before) {
+  /** A gap at its place, where it ends before the line in which the first change is. */
+  private Optional<Gap> keptBefore(int line, int number, Span span, Open before) {
     boolean stays =
-        span.end() < changed
-            && LineEnds.lineStop(text, span.end()) < changed
-            && opensAs(number, before)
-            && gaps.get(number).span().equals(span);
+        span.end() < line && opensAs(number, before) && gaps.get(number).span().equals(span);
     return stays ? Optional.of(gaps.get(number)) : Optional.empty();
   }
 
@@ -109,9 +108,11 @@ final class Glue {
 
   /** Whether there is such a gap, and what it says depends on the same that is open before it. */
   private boolean opensAs(int number, Open before) {
-    return number >= 0
-        && number < gaps.size()
-        && (number == 0 ? Open.NOTHING : gaps.get(number - 1).open()).equals(before);
+    if (number < 0 || number >= gaps.size()) {
+      return false;
+    }
+    Open was = number == 0 ? Open.NOTHING : gaps.get(number - 1).open();
+    return Objects.equals(was, before); // mostly the very same
   }
 
   /** All tags, in the order of the text. */

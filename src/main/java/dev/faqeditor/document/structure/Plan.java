@@ -4,7 +4,7 @@ import dev.faqeditor.document.Section;
 import dev.faqeditor.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
 
 /** What the page should read as after an act: the outline as lists, which the act rearranges. */
 final class Plan {
@@ -92,16 +92,20 @@ final class Plan {
     return sections.get(section).questions();
   }
 
-  /** Takes questions out, in their order. */
-  List<PlannedQuestion> takeOut(Set<Integer> numbers) {
+  /** Takes questions out of the page as it is, in their order. */
+  List<PlannedQuestion> takeOut(NavigableSet<Integer> numbers) {
     List<PlannedQuestion> taken = new ArrayList<>();
+    int before = 0;
     for (PlannedSection section : sections) {
-      for (PlannedQuestion question : section.questions()) {
-        if (numbers.contains(question.number())) {
-          taken.add(question);
-        }
+      List<PlannedQuestion> questions = section.questions();
+      int behind = before + questions.size();
+      if (!numbers.subSet(before, behind).isEmpty()) {
+        List<PlannedQuestion> own =
+            questions.stream().filter(each -> numbers.contains(each.number())).toList();
+        taken.addAll(own);
+        questions.removeIf(each -> numbers.contains(each.number()));
       }
-      section.questions().removeIf(question -> numbers.contains(question.number()));
+      before = behind;
     }
     return taken;
   }

@@ -117,6 +117,9 @@ final class Trial {
     String is = after.wrappers().pathOf(number);
     boolean isNew = planned.number() < 0;
     String was = isNew ? "" : before.wrappers().pathOf(planned.number());
+    if (!isNew && is.equals(was)) {
+      return Optional.empty();
+    }
     boolean wasInFaqPage = isNew ? allInFaqPage : Wrappers.isInFaqPage(was);
     if (wasInFaqPage && !Wrappers.isInFaqPage(is)) {
       return Optional.of(Obstacle.LEAVES_FAQ_PAGE);
