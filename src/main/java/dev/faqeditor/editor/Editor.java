@@ -235,7 +235,7 @@ public final class Editor {
   }
 
   /**
-   * Has the commands use acts that are made in advance, wherever the page is as in this document.
+   * Has the commands use acts that are made in advance, for as long as the document is this one.
    *
    * @param made on that document; may have to wait for them
    */
@@ -259,7 +259,7 @@ public final class Editor {
       return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
     }
     Selection to = state.settled().after(done.select(), done.moves());
-    acts.keep(done.after(), done::acts);
+    acts.follow(state.document(), done.edit(), done.acts());
     did(command.act(), done.edit(), done.moves(), done.after(), to);
     return result;
   }
@@ -314,6 +314,7 @@ public final class Editor {
   private void change(Change change) {
     Announcement announcement =
         new Announcement(state, change.state(), change.edit(), change.moves());
+    acts.follow(state.document(), change.edit(), change.state().document());
     state = change.state();
     views.forEach(view -> view.accept(announcement));
   }

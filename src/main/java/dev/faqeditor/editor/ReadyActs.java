@@ -2,54 +2,76 @@ package dev.faqeditor.editor;
 
 import dev.faqeditor.document.FaqDocument;
 import dev.faqeditor.document.structure.Rearrange;
-import java.util.ArrayList;
-import java.util.List;
+import dev.faqeditor.text.Edit;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Acts that need not be made any more when they are asked for: those on a page read in advance, or
- * on the page before and after the act that was taken last, for the next one and for what follows
- * its undoing.
+ * Acts that need not be made any more when they are asked for: those on a page that was read in
+ * advance, and those on the page before and after the act that was taken last, which undoing and
+ * redoing it lead to.
  */
 final class ReadyActs {
 
-  private static final int PAGES = 2;
+  private record Ready(FaqDocument document, Supplier<Rearrange> acts) {}
 
-  private record Ready(FaqDocument document, Supplier<Rearrange> acts) {
-    boolean isFor(FaqDocument other) {
-      return document == other
-          || (document.text().equals(other.text()) && document.context().equals(other.context()));
+  /**
+   * What leads from a document to another one, whose acts are ready, too.
+   *
+   * @param acts on the other one
+   */
+  private record Way(FaqDocument from, Edit edit, Supplier<Rearrange> acts) {
+    boolean isTaken(FaqDocument before, Edit other) {
+      return before == from && edit.equals(other);
     }
   }
 
-  private final List<Ready> latest = new ArrayList<>();
+  private Optional<Ready> latest = Optional.empty();
+  private Optional<Way> way = Optional.empty();
 
-  /** Whether those on this document, or on one that reads as it, are ready or on their way. */
+  /** Whether those on this document are ready or on their way. */
   boolean has(FaqDocument document) {
-    return latest.stream().anyMatch(ready -> ready.isFor(document));
+    return latest.filter(ready -> ready.document() == document).isPresent();
   }
 
   /** Those on this document, made now if they are not ready. */
   Rearrange on(FaqDocument document) {
-    for (Ready ready : latest) {
-      if (ready.isFor(document)) {
-        return ready.acts().get();
-      }
+    if (!has(document)) {
+      Rearrange made = new Rearrange(document);
+      keep(document, () -> made);
     }
-    Rearrange made = new Rearrange(document);
-    keep(document, () -> made);
-    return made;
+    return latest.orElseThrow().acts().get();
   }
 
   /**
-   * Keeps acts on a document, and of others only the latest.
+   * Has those on this document ready, rather than those on another one.
    *
    * @param acts may have to wait for them
    */
   void keep(FaqDocument document, Supplier<Rearrange> acts) {
-    latest.add(0, new Ready(document, acts));
-    if (latest.size() > PAGES) {
-      latest.remove(PAGES);
-    }
+    latest = Optional.of(new Ready(document, acts));
+  }
+
+  /**
+   * Follows an act that was found by those that are ready.
+   *
+   * @param edit what it does to this document
+   * @param acts those on the page then
+   */
+  void follow(FaqDocument before, Edit edit, Rearrange acts) {
+    Rearrange those = on(before);
+    way = Optional.of(new Way(acts.document(), edit.invert(before.text()), () -> those));
+    keep(acts.document(), () -> acts);
+  }
+
+  /** Follows another change, which may be the way back from the last act, or forth again. */
+  void follow(FaqDocument before, Edit edit, FaqDocument after) {
+    Optional<Way> taken = way.filter(known -> has(before) && known.isTaken(before, edit));
+    taken.ifPresent(
+        known -> {
+          Supplier<Rearrange> those = latest.orElseThrow().acts();
+          way = Optional.of(new Way(after, edit.invert(before.text()), those));
+          keep(after, known.acts());
+        });
   }
 }

@@ -9,39 +9,52 @@ import org.junit.jupiter.api.Test;
 
 class ReadyActsTest {
 
-  private static final String PAGE = "{{< question \"One?\" >}}\nA.\n{{< /question >}}\n";
+  private static final FaqDocument PAGE =
+      FaqDocument.parse(
+          """
+          {{< question "One?" >}}
+          A.
+          {{< /question >}}
+
+          {{< question "Two?" >}}
+          B.
+          {{< /question >}}
+          """);
+
+  private final Editor editor = new Editor(PAGE, () -> Instant.EPOCH);
 
   @Test
-  void serveEachDocumentThatReadsAsTheirs() {
+  void areMadeOnceForADocument() {
     ReadyActs ready = new ReadyActs();
-    Rearrange made = ready.on(FaqDocument.parse(PAGE));
-    assertThat(ready.on(FaqDocument.parse(PAGE))).isSameAs(made);
-    assertThat(ready.on(FaqDocument.parse(PAGE + PAGE))).isNotSameAs(made);
-    assertThat(ready.on(FaqDocument.parse(PAGE))).as("the one before").isSameAs(made);
-    assertThat(ready.has(FaqDocument.parse(PAGE))).isTrue();
-    assertThat(ready.has(FaqDocument.parse(PAGE.replace("A.", "B.")))).isFalse();
+    Rearrange made = ready.on(PAGE);
+    assertThat(ready.on(PAGE)).isSameAs(made);
+    assertThat(ready.on(FaqDocument.parse("Another."))).isNotSameAs(made);
+    assertThat(ready.has(PAGE)).isFalse();
   }
 
   @Test
-  void areThoseOfTheLatestTwo() {
-    ReadyActs ready = new ReadyActs();
-    for (int pages = 1; pages <= 3; pages++) {
-      ready.on(FaqDocument.parse(PAGE.repeat(pages)));
-    }
-    assertThat(ready.has(FaqDocument.parse(PAGE))).isFalse();
-    assertThat(ready.has(FaqDocument.parse(PAGE.repeat(2)))).isTrue();
-  }
-
-  @Test
-  void areReadyBeforeAndAfterAnAct() {
-    Editor editor = new Editor(FaqDocument.parse(PAGE), () -> Instant.EPOCH);
+  void areReadyAfterAnActAndAfterItIsUndoneAndRedone() {
     assertThat(editor.isPrepared()).isFalse();
     editor.select(editor.state().document().question(0));
-    editor.commands().duplicate().ifPresent(editor::take);
+    editor.commands().moveDown().ifPresent(editor::take);
+    for (int i = 0; i < 2; i++) {
+      assertThat(editor.isPrepared()).isTrue();
+      editor.undo();
+      assertThat(editor.isPrepared()).isTrue();
+      editor.redo();
+    }
+    editor.commands().moveUp().ifPresent(editor::take);
+    assertThat(editor.state().document().text()).isEqualTo(PAGE.text());
     assertThat(editor.isPrepared()).isTrue();
-    editor.undo();
-    assertThat(editor.isPrepared()).isTrue();
-    editor.redo();
-    assertThat(editor.isPrepared()).isTrue();
+  }
+
+  @Test
+  void areNotReadyAfterAnotherChange() {
+    editor.select(editor.state().document().question(0));
+    editor.commands().moveDown().ifPresent(editor::take);
+    editor.rename(editor.state().document().question(0), "Three?");
+    assertThat(editor.isPrepared()).isFalse();
+    editor.undo(); // the name, not the act
+    assertThat(editor.isPrepared()).isFalse();
   }
 }

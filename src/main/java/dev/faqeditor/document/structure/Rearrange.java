@@ -28,8 +28,8 @@ public final class Rearrange {
     this.layout = layout;
   }
 
-  /** The page as it is. */
-  FaqDocument document() {
+  /** The document that these are acts on. */
+  public FaqDocument document() {
     return layout.document();
   }
 
