@@ -118,7 +118,11 @@ final class Glue {
   /** All tags, in the order of the text. */
   List<GlueTag> tags() {
     List<GlueTag> all = new ArrayList<>();
-    gaps.forEach(gap -> all.addAll(gap.tags()));
+    for (Gap gap : gaps) {
+      if (!gap.tags().isEmpty()) { // few have any
+        all.addAll(gap.tags());
+      }
+    }
     return all;
   }
 
