@@ -14,7 +14,7 @@ import javafx.util.Duration;
 
 /**
  * Reads what stands around the questions once the page has rested, off the JavaFX thread, so that
- * the next act on a large page need not.
+ * the next act on a large page need not, and runs what acts run at first.
  */
 public final class ActsAhead {
 
@@ -58,7 +58,7 @@ public final class ActsAhead {
     }
   }
 
-  /** Moves a question over and over, and leaves the page as it is: so the JVM compiles how. */
+  /** Moves a question a few times and forgets it, so that the JVM has compiled how. */
   private static void tryOut(Rearrange acts) {
     FaqDocument document = acts.document();
     for (int i = 0; i < TRIES && document.questionCount() > 1; i++) {
