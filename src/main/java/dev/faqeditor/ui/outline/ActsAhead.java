@@ -54,7 +54,7 @@ public final class ActsAhead {
     editor.prepared(document, acts::join);
     if (!tried) {
       tried = true;
-      acts.thenAcceptAsync(ActsAhead::tryOut, worker);
+      worker.execute(() -> tryOut(acts.join()));
     }
   }
 
