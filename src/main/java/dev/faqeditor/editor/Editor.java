@@ -29,8 +29,8 @@ public final class Editor {
 
   private final InstantSource clock;
   private final List<Consumer<Announcement>> views = new ArrayList<>();
-  private EditorState state;
   private final ReadyActs acts = new ReadyActs();
+  private EditorState state;
 
   /** An editor of a document just read; the clock tells which typing belongs together. */
   public Editor(FaqDocument document, InstantSource clock) {
@@ -259,7 +259,7 @@ public final class Editor {
       return new Refused(Obstacle.HOLDS_REFUSED_TEXT);
     }
     Selection to = state.settled().after(done.select(), done.moves());
-    acts.follow(state.document(), done.edit(), done.acts());
+    acts.followAct(state.document(), done.edit(), done.acts());
     did(command.act(), done.edit(), done.moves(), done.after(), to);
     return result;
   }
@@ -314,7 +314,7 @@ public final class Editor {
   private void change(Change change) {
     Announcement announcement =
         new Announcement(state, change.state(), change.edit(), change.moves());
-    acts.follow(state.document(), change.edit(), change.state().document());
+    acts.followChange(state.document(), change.edit(), change.state().document());
     state = change.state();
     views.forEach(view -> view.accept(announcement));
   }

@@ -58,20 +58,25 @@ final class ReadyActs {
    * @param edit what it does to this document
    * @param acts those on the page then
    */
-  void follow(FaqDocument before, Edit edit, Rearrange acts) {
+  void followAct(FaqDocument before, Edit edit, Rearrange acts) {
     Rearrange those = on(before);
     way = Optional.of(new Way(acts.document(), edit.invert(before.text()), () -> those));
     keep(acts.document(), () -> acts);
   }
 
-  /** Follows another change, which may be the way back from the last act, or forth again. */
-  void follow(FaqDocument before, Edit edit, FaqDocument after) {
+  /**
+   * Follows a change, which may be the way back from the last act, or forth again; after any other
+   * one, nothing is ready.
+   */
+  void followChange(FaqDocument before, Edit edit, FaqDocument after) {
     Optional<Way> taken = way.filter(known -> has(before) && known.isTaken(before, edit));
-    taken.ifPresent(
-        known -> {
-          Supplier<Rearrange> those = latest.orElseThrow().acts();
-          way = Optional.of(new Way(after, edit.invert(before.text()), those));
-          keep(after, known.acts());
-        });
+    if (taken.isPresent()) {
+      Supplier<Rearrange> those = latest.orElseThrow().acts();
+      way = Optional.of(new Way(after, edit.invert(before.text()), those));
+      keep(after, taken.get().acts());
+    } else if (!has(after)) {
+      latest = Optional.empty();
+      way = Optional.empty();
+    }
   }
 }
