@@ -52,17 +52,21 @@ public final class ActsAhead {
     CompletableFuture<Rearrange> acts =
         CompletableFuture.supplyAsync(() -> new Rearrange(document), worker);
     editor.prepared(document, acts::join);
-    if (!tried) {
+    if (!tried && document.questionCount() > 1) {
       tried = true;
-      worker.execute(() -> tryOut(acts.join()));
+      worker.execute(() -> tryOut(acts.join(), TRIES));
     }
   }
 
-  /** Moves a question a few times and forgets it, so that the JVM has compiled how. */
-  private static void tryOut(Rearrange acts) {
+  /**
+   * Moves a question a few times and forgets it, so that the JVM has compiled how; what is asked
+   * for meanwhile comes between two times.
+   */
+  private void tryOut(Rearrange acts, int times) {
     FaqDocument document = acts.document();
-    for (int i = 0; i < TRIES && document.questionCount() > 1; i++) {
-      acts.move(List.of(document.question(0)), new Place.After(document.question(1)));
+    acts.move(List.of(document.question(0)), new Place.After(document.question(1)));
+    if (times > 1) {
+      worker.execute(() -> tryOut(acts, times - 1));
     }
   }
 }
