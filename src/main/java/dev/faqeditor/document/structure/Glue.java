@@ -118,11 +118,7 @@ final class Glue {
   /** All tags, in the order of the text. */
   List<GlueTag> tags() {
     List<GlueTag> all = new ArrayList<>();
-    for (Gap gap : gaps) {
-      if (!gap.tags().isEmpty()) { // few have any
-        all.addAll(gap.tags());
-      }
-    }
+    gaps.forEach(gap -> all.addAll(gap.tags()));
     return all;
   }
 

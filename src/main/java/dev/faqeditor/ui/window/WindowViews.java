@@ -89,7 +89,7 @@ final class WindowViews {
     faults = commands.windows().faults();
     HelpCommands help =
         new HelpCommands(faults, commands.windows().outside(), status::say, messages);
-    fault = new FaultBar(faults, bars, () -> panes.getScene() != null, help::showLog, messages);
+    fault = new FaultBar(faults, bars, this::hasPage, help::showLog, messages);
     review.start(
         found -> {
           outline.showChanges(found.document(), found.changes());
@@ -234,11 +234,15 @@ final class WindowViews {
     }
   }
 
+  private boolean hasPage() {
+    return panes.getScene() != null;
+  }
+
   private void focus() {
-    if (panes.getScene() == null) {
-      empty.focus();
-    } else {
+    if (hasPage()) {
       middle.focus();
+    } else {
+      empty.focus();
     }
   }
 
